@@ -1,4 +1,13 @@
+import { ReadoutError } from '../errors.js';
 import type { Span } from '../text/text.js';
+import { binaryKind, readsAsBinary } from './binary.js';
+import { decode } from './charset.js';
+import { isHtml } from './html/detect.js';
+import { emptyDocument, parseDocument } from './html/parse.js';
+import { render } from './html/render.js';
+import { MAX_HTML_BYTES, MAX_PLAIN_BYTES, MAX_TEXT_UNITS } from './limits.js';
+import { isPlain } from './plain/detect.js';
+import { parsePlain } from './plain/parse.js';
 
 /**
  * Entry of the `page` stage: bytes → a page. A page is the readable text of the *whole* snapshot, furniture included,
@@ -20,7 +29,11 @@ export interface PlainPage {
   readonly charset: string;
 }
 
-/** HTML input: `text` is rendered block by block, one LF between blocks of a run, a blank line between paragraphs. */
+/**
+ * HTML input: `text` is rendered block by block, one block per block-level element's own run of inline content. Two LF
+ * part blocks where a browser leaves a margin (paragraphs, headings, lists as wholes, figures, two `<br>`s); one LF
+ * parts all others (list items, table cells, `div`s), and stands inside a block for a single `<br>`.
+ */
 export interface HtmlPage {
   readonly kind: 'html-page';
   readonly text: string;
@@ -37,10 +50,78 @@ export interface HtmlBlock extends PageBlock {
   readonly element: Element;
 }
 
-/** `text.slice(span)` was rendered from `node.data.slice(nodeStart, nodeEnd)`, white space collapsed. */
+/**
+ * `text.slice(span)` was rendered from `node.data.slice(nodeStart, nodeEnd)`: each run of white space (space, tab, LF,
+ * CR, FF) as one space, or everything unchanged inside `pre`. Between two entries `text` has line feeds only.
+ */
 export interface SourceMapEntry {
   readonly span: Span;
   readonly node: Text;
   readonly nodeStart: number;
   readonly nodeEnd: number;
 }
+
+export interface PageOptions {
+  /** As the server declared it. */
+  readonly mediaType?: string | null;
+  /** As the server declared it; believed only where the bytes agree. */
+  readonly charset?: string | null;
+  /** How messages name the input: a path, an address, "standard input". */
+  readonly name: string;
+}
+
+/**
+ * Bytes as received → page. Throws `ReadoutError`: `empty` (no bytes, or nothing to read in them), `binary`,
+ * `charset`, `too-large` (limits in `limits.ts`).
+ */
+export function readPage(bytes: Uint8Array, options: PageOptions): Page {
+  const { name } = options;
+  const mediaType = options.mediaType ?? null;
+  if (bytes.length === 0) throw nothing(name);
+  const kind = binaryKind(bytes);
+  if (kind) throw binary(name, kind);
+  if (bytes.length > MAX_HTML_BYTES) throw tooLarge(name, `${megabytes(bytes.length)} MB`);
+  const { text, charset } = decode(bytes, options.charset ?? null, name);
+  if (readsAsBinary(text)) throw binary(name, 'a binary file');
+  if (text.trim() === '') throw nothing(name);
+  const html = isHtml(text, mediaType) ?? !isPlain(text);
+  const page = html ? parseHtml(text, charset, name) : readPlain(text, charset, bytes, name);
+  if (page.blocks.length === 0) throw nothing(name);
+  return page;
+}
+
+/** A scratch document, apart from the page's own, for stages that need a copy to take to pieces. */
+export { emptyDocument };
+
+function parseHtml(text: string, charset: string, name: string): HtmlPage {
+  const document = parseDocument(text, name);
+  const rendered = render(document);
+  if (rendered.text.length > MAX_TEXT_UNITS) throw tooLarge(name, characters(rendered.text.length));
+  return { kind: 'html-page', charset, document, ...rendered };
+}
+
+function readPlain(text: string, charset: string, bytes: Uint8Array, name: string): PlainPage {
+  if (bytes.length > MAX_PLAIN_BYTES || text.length > MAX_TEXT_UNITS) {
+    throw tooLarge(name, characters(text.length));
+  }
+  return parsePlain(text, charset);
+}
+
+const megabytes = (bytes: number): string => (bytes / 1024 / 1024).toFixed(1);
+
+const characters = (units: number): string => `${units.toLocaleString('en')} characters of text`;
+
+const nothing = (name: string): ReadoutError =>
+  new ReadoutError('empty', `There is nothing to read in ${name}; give a page or text that has words in it.`);
+
+const binary = (name: string, kind: string): ReadoutError =>
+  new ReadoutError(
+    'binary',
+    `${name} is ${kind}, not a page or text; save the report as HTML or text and read that.`,
+  );
+
+const tooLarge = (name: string, size: string): ReadoutError =>
+  new ReadoutError(
+    'too-large',
+    `${name} is too large (${size}); the limits are ${megabytes(MAX_HTML_BYTES)} MB of HTML and ${characters(MAX_TEXT_UNITS)}. Split it and read the parts.`,
+  );

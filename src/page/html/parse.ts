@@ -1,0 +1,231 @@
+import { DOMParser } from 'linkedom';
+import {
+  type html,
+  Parser,
+  type ParserOptions,
+  type Token,
+  type TreeAdapter,
+  type TreeAdapterTypeMap,
+} from 'parse5';
+import { ReadoutError } from '../../errors.js';
+import { MAX_DEPTH, MAX_ELEMENTS } from '../limits.js';
+import { KEPT_WHEN_DEEP } from './elements.js';
+
+/**
+ * HTML text → document. parse5 repairs as a browser does (linkedom alone leaves the body empty where `<html>` is
+ * missing) and builds linkedom's nodes directly, so no markup is written out and read again in between: parsing costs
+ * the same as parse5's own tree, and the depth of the input never becomes the depth of a recursion.
+ *
+ * Throws `too-large` when the page makes more than `MAX_ELEMENTS` elements.
+ */
+export function parseDocument(text: string, name: string): Document {
+  const adapter = new LinkedomAdapter(name);
+  return DepthLimitedParser.parse<LinkedomMap>(text, { treeAdapter: adapter });
+}
+
+/** An empty document with `html`, `head` and `body`, for those who need a scratch copy to take apart. */
+export function emptyDocument(): Document {
+  const document = newDocument();
+  const root = document.createElement('html');
+  document.appendChild(root);
+  root.appendChild(document.createElement('head'));
+  root.appendChild(document.createElement('body'));
+  return document;
+}
+
+// linkedom types what it makes by its own classes; in use they are the DOM's interfaces.
+const newDocument = (): Document => new DOMParser().parseFromString('', 'text/html') as unknown as Document;
+
+type LinkedomMap = TreeAdapterTypeMap<
+  Node,
+  Node,
+  Node,
+  Document,
+  DocumentFragment,
+  Element,
+  Comment,
+  Text,
+  Element,
+  DocumentType
+>;
+
+/** Drops the tags of elements that would nest deeper than `MAX_DEPTH`, and as many end tags of the same name. */
+class DepthLimitedParser extends Parser<LinkedomMap> {
+  readonly #dropped = new Map<string, number>();
+
+  constructor(options?: ParserOptions<LinkedomMap>) {
+    super(options);
+  }
+
+  override onStartTag(token: Token.TagToken): void {
+    if (this.openElements.stackTop < MAX_DEPTH || KEPT_WHEN_DEEP.has(token.tagName)) {
+      super.onStartTag(token);
+    } else if (!token.selfClosing) {
+      this.#dropped.set(token.tagName, (this.#dropped.get(token.tagName) ?? 0) + 1);
+    }
+  }
+
+  override onEndTag(token: Token.TagToken): void {
+    const dropped = this.#dropped.get(token.tagName) ?? 0;
+    if (dropped > 0) this.#dropped.set(token.tagName, dropped - 1);
+    else super.onEndTag(token);
+  }
+}
+
+class LinkedomAdapter implements TreeAdapter<LinkedomMap> {
+  readonly #document = newDocument();
+  readonly #namespaces = new WeakMap<Element, html.NS>();
+  /** Contents of `<template>`, never rendered, so kept outside the tree. */
+  readonly #templates = new WeakMap<Element, DocumentFragment>();
+  #elements = 0;
+  #mode: html.DOCUMENT_MODE = 'no-quirks' as html.DOCUMENT_MODE;
+
+  constructor(private readonly name: string) {}
+
+  createDocument(): Document {
+    return this.#document;
+  }
+
+  createDocumentFragment(): DocumentFragment {
+    return this.#document.createDocumentFragment();
+  }
+
+  createElement(tagName: string, namespace: html.NS, attributes: Token.Attribute[]): Element {
+    if (++this.#elements > MAX_ELEMENTS) {
+      throw new ReadoutError(
+        'too-large',
+        `${this.name} makes more than ${MAX_ELEMENTS.toLocaleString('en')} HTML elements; save the article alone, or its text, and read that.`,
+      );
+    }
+    const foreign = namespace === SVG;
+    const element = foreign
+      ? this.#document.createElementNS(SVG, tagName)
+      : this.#document.createElement(tagName);
+    if (namespace !== HTML) this.#namespaces.set(element, namespace);
+    this.adoptAttributes(element, attributes);
+    return element;
+  }
+
+  adoptAttributes(element: Element, attributes: Token.Attribute[]): void {
+    for (const { name, value } of attributes) {
+      if (!element.hasAttribute(name)) element.setAttribute(name, value);
+    }
+  }
+
+  createCommentNode(data: string): Comment {
+    return this.#document.createComment(data);
+  }
+
+  createTextNode(value: string): Text {
+    return this.#document.createTextNode(value);
+  }
+
+  appendChild(parent: Node, child: Node): void {
+    parent.appendChild(child);
+  }
+
+  insertBefore(parent: Node, child: Node, reference: Node): void {
+    parent.insertBefore(child, reference);
+  }
+
+  insertText(parent: Node, text: string): void {
+    const last = parent.lastChild;
+    if (last && this.isTextNode(last)) last.data += text;
+    else parent.appendChild(this.#document.createTextNode(text));
+  }
+
+  insertTextBefore(parent: Node, text: string, reference: Node): void {
+    const previous = reference.previousSibling;
+    if (previous && this.isTextNode(previous)) previous.data += text;
+    else parent.insertBefore(this.#document.createTextNode(text), reference);
+  }
+
+  detachNode(node: Node): void {
+    node.parentNode?.removeChild(node);
+  }
+
+  getAttrList(element: Element): Token.Attribute[] {
+    return Array.from(element.attributes, ({ name, value }) => ({ name, value }));
+  }
+
+  getChildNodes(node: Node): Node[] {
+    return Array.from(node.childNodes);
+  }
+
+  getFirstChild(node: Node): Node | null {
+    return node.firstChild;
+  }
+
+  getParentNode(node: Node): Node | null {
+    return node.parentNode;
+  }
+
+  getTagName(element: Element): string {
+    return element.localName;
+  }
+
+  getNamespaceURI(element: Element): html.NS {
+    return this.#namespaces.get(element) ?? HTML;
+  }
+
+  getTemplateContent(template: Element): DocumentFragment {
+    return this.#templates.get(template) ?? this.#document.createDocumentFragment();
+  }
+
+  setTemplateContent(template: Element, content: DocumentFragment): void {
+    this.#templates.set(template, content);
+  }
+
+  getDocumentMode(): html.DOCUMENT_MODE {
+    return this.#mode;
+  }
+
+  setDocumentMode(_document: Document, mode: html.DOCUMENT_MODE): void {
+    this.#mode = mode;
+  }
+
+  getTextNodeContent(node: Text): string {
+    return node.data;
+  }
+
+  getCommentNodeContent(node: Comment): string {
+    return node.data;
+  }
+
+  isTextNode(node: Node): node is Text {
+    return node.nodeType === 3;
+  }
+
+  isCommentNode(node: Node): node is Comment {
+    return node.nodeType === 8;
+  }
+
+  isElementNode(node: Node): node is Element {
+    return node.nodeType === 1;
+  }
+
+  isDocumentTypeNode(node: Node): node is DocumentType {
+    return node.nodeType === 10;
+  }
+
+  // Nothing downstream reads the document type or places in the markup; offsets point into the rendered text.
+  setDocumentType(): void {}
+  getDocumentTypeNodeName(node: DocumentType): string {
+    return node.name;
+  }
+  getDocumentTypeNodePublicId(node: DocumentType): string {
+    return node.publicId;
+  }
+  getDocumentTypeNodeSystemId(node: DocumentType): string {
+    return node.systemId;
+  }
+  getNodeSourceCodeLocation(): null {
+    return null;
+  }
+  setNodeSourceCodeLocation(): void {}
+  updateNodeSourceCodeLocation(): void {}
+}
+
+// `html.NS` is an enum that the package declares but whose values are these URIs.
+const HTML = 'http://www.w3.org/1999/xhtml' as html.NS;
+const SVG = 'http://www.w3.org/2000/svg' as html.NS.SVG;
