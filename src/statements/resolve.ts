@@ -1,0 +1,184 @@
+import type { Candidate } from './candidates.js';
+import { ROLE_LABELS } from './model.js';
+import { bestPath } from './viterbi.js';
+
+/** An attribution in words of the report: sorted lists of word indices. */
+export interface WordAttribution {
+  readonly first: number;
+  readonly last: number;
+  readonly stretch: number;
+  source: number[];
+  content: number[];
+  addressee: number[];
+  parent: WordAttribution | null;
+  readonly outer: number;
+  /** Probability of the cue, and mean probability of the words of source and content. */
+  readonly probability: number;
+  readonly certainty: number;
+  /** Probability that a word is content of this cue. */
+  readonly claim: (word: number) => number;
+}
+
+const SOURCE = 0;
+const CONTENT = 1;
+const ADDRESSEE = 2;
+
+/** Below this the words that a cue might rule over are too unlikely for a statement to be made at all. */
+const LEAST_CONTENT = 0.3;
+
+/**
+ * Reads each cue's roles off its best path, then decides the report's cues together: a cue inside another's content is
+ * nested there, contents that cross are parted, and a cue without content is none.
+ * `stretchOf` and `paragraphStart` speak of words of the report.
+ */
+export function resolve(
+  candidates: readonly Candidate[],
+  stretchOf: readonly number[],
+  paragraphStart: readonly boolean[],
+): WordAttribution[] {
+  const all = candidates
+    .map((c) => readRoles(c, stretchOf, paragraphStart))
+    .filter((a): a is WordAttribution => a !== null);
+  nest(all);
+  part(all);
+  const kept = all.filter((a) => a.content.length > 0);
+  adopt(kept);
+  return kept.filter((a) => a.content.length > 0);
+}
+
+function readRoles(
+  candidate: Candidate,
+  stretchOf: readonly number[],
+  paragraphStart: readonly boolean[],
+): WordAttribution | null {
+  const { from, scores, first, last, stretch } = candidate;
+  const n = scores.length / ROLE_LABELS;
+  const masked = Float64Array.from(scores);
+  const breaks: boolean[] = [];
+  for (let i = 0; i < n; i++) {
+    const word = from + i;
+    breaks.push(paragraphStart[word] === true);
+    if (stretchOf[word] !== stretch || (word >= first && word <= last))
+      for (let k = 1; k < ROLE_LABELS; k++) masked[i * ROLE_LABELS + k] = -1e9;
+  }
+  const path = bestPath(masked, ROLE_LABELS, breaks);
+  const parts: [number[], number[], number[]] = [[], [], []];
+  let sum = 0;
+  let count = 0;
+  const claim = (word: number): number => {
+    const i = (word - from) * ROLE_LABELS + 1 + 2 * CONTENT;
+    return i < 0 || i >= scores.length ? 0 : Math.exp(scores[i] ?? -1e9) + Math.exp(scores[i + 1] ?? -1e9);
+  };
+  for (let i = 0; i < n; i++) {
+    const label = path[i] ?? 0;
+    if (label === 0) continue;
+    const role = (label - 1) >> 1;
+    if (role === SOURCE || role === CONTENT || role === ADDRESSEE) parts[role].push(from + i);
+    if (role === ADDRESSEE) continue;
+    sum +=
+      Math.exp(scores[i * ROLE_LABELS + 1 + 2 * role] ?? 0) +
+      Math.exp(scores[i * ROLE_LABELS + 2 + 2 * role] ?? 0);
+    count++;
+  }
+  const content = parts[CONTENT];
+  const certainty = count > 0 ? sum / count : 0;
+  if (content.length === 0 || certainty < LEAST_CONTENT) return null;
+  return {
+    first,
+    last,
+    stretch,
+    source: parts[SOURCE],
+    content,
+    addressee: parts[ADDRESSEE],
+    parent: null,
+    outer: candidate.outer,
+    probability: candidate.probability,
+    certainty,
+    claim,
+  };
+}
+
+/** Gives every attribution whose cue stands in another's content that one as parent: the innermost such. */
+function nest(all: readonly WordAttribution[]): void {
+  const contents = all.map((a) => new Set(a.content));
+  for (const [i, inner] of all.entries()) {
+    let best: WordAttribution | null = null;
+    for (const [j, outer] of all.entries()) {
+      if (i === j || outer.stretch !== inner.stretch || !contents[j]?.has(inner.first)) continue;
+      // Each in the other's content: the one that is likelier an outermost statement holds the other.
+      if (
+        contents[i]?.has(outer.first) &&
+        (inner.outer > outer.outer || (inner.outer === outer.outer && i < j))
+      )
+        continue;
+      if (!best || outer.content.length < best.content.length) best = outer;
+    }
+    inner.parent = best;
+  }
+  for (const a of all) breakCycle(a);
+}
+
+/** Cuts a chain of parents that comes back to where it began (possible among three or more). */
+function breakCycle(start: WordAttribution): void {
+  const seen = new Set<WordAttribution>();
+  let a: WordAttribution | null = start;
+  while (a) {
+    if (seen.has(a)) {
+      a.parent = null;
+      return;
+    }
+    seen.add(a);
+    a = a.parent;
+  }
+}
+
+/** Words that two attributions of one level both claim as content go to the one that claims them more strongly. */
+function part(all: readonly WordAttribution[]): void {
+  const owners = new Map<number, WordAttribution[]>();
+  for (const a of all)
+    for (const w of a.content) {
+      const list = owners.get(w);
+      if (list) list.push(a);
+      else owners.set(w, [a]);
+    }
+  const lost = new Map<WordAttribution, Set<number>>();
+  for (const [w, claimants] of owners) {
+    if (claimants.length < 2) continue;
+    for (const a of claimants)
+      for (const b of claimants) {
+        if (a === b || isAbove(a, b) || isAbove(b, a)) continue;
+        const loser = a.claim(w) < b.claim(w) || (a.claim(w) === b.claim(w) && a.first > b.first) ? a : b;
+        const words = lost.get(loser);
+        if (words) words.add(w);
+        else lost.set(loser, new Set([w]));
+      }
+  }
+  for (const [a, words] of lost) a.content = a.content.filter((w) => !words.has(w));
+}
+
+function isAbove(a: WordAttribution, b: WordAttribution): boolean {
+  for (let up = b.parent; up; up = up.parent) if (up === a) return true;
+  return false;
+}
+
+/** Clips a child to its parent's content; a child that loses its cue or content there has the grandparent tried. */
+function adopt(all: WordAttribution[]): void {
+  const kept = new Set(all);
+  for (const a of [...all].sort((x, y) => depth(x) - depth(y))) {
+    while (a.parent && !(kept.has(a.parent) && holds(a.parent, a))) a.parent = a.parent.parent;
+    if (!a.parent) continue;
+    const inside = new Set(a.parent.content);
+    a.source = a.source.filter((w) => inside.has(w));
+    a.content = a.content.filter((w) => inside.has(w));
+    a.addressee = a.addressee.filter((w) => inside.has(w));
+  }
+}
+
+const depth = (a: WordAttribution): number => (a.parent ? 1 + depth(a.parent) : 0);
+
+/** The whole cue and some of the content lie inside the parent's content. */
+function holds(parent: WordAttribution, child: WordAttribution): boolean {
+  const inside = new Set(parent.content);
+  for (let w = child.first; w <= child.last; w++) if (!inside.has(w)) return false;
+  return child.content.some((w) => inside.has(w));
+}

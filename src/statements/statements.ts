@@ -1,0 +1,138 @@
+import type { Article, Notice } from '../article/article.js';
+import type { Span } from '../text/text.js';
+import { snap } from '../text/text.js';
+import type { Attribution, Quotation } from './attribution.js';
+import { findCandidates, type ReadingOptions } from './candidates.js';
+import { type Language, languageOf } from './language.js';
+import type { Attributor } from './model.js';
+import { resolve, type WordAttribution } from './resolve.js';
+import { type ReportParagraph, reportParagraphs } from './stretches.js';
+
+export type { Attribution, Quotation, Tier } from './attribution.js';
+export { type Attributor, loadAttributor } from './model.js';
+
+/** What the `statements` stage gives: the attributions of a report, and the language that it was read in. */
+export interface Statements {
+  readonly kind: 'statements';
+  readonly language: Language;
+  /** Parents before their children, otherwise in text order. */
+  readonly attributions: readonly Attribution[];
+  readonly notices: readonly Notice[];
+}
+
+/**
+ * Article → its attributions. Nothing is taken from furniture, and nothing is looked for in a language that the model
+ * does not read. Source of the rules: the annotation guide of PolNeAR, as learnt by the model.
+ */
+export async function findStatements(
+  model: Attributor,
+  article: Article,
+  options: ReadingOptions = {},
+): Promise<Statements> {
+  const report = reportParagraphs(model.tokenizer, article);
+  const language = languageOf(article.text, report);
+  if (!language.read) {
+    return { kind: 'statements', language, attributions: [], notices: [notRead(language)] };
+  }
+  const candidates = await findCandidates(model, report, options);
+  const words = report.flatMap((p) => p.words);
+  const stretchOf = report.flatMap((p) => p.words.map(() => p.stretch));
+  const paragraphStart = report.flatMap((p) => p.words.map((_, i) => i === 0));
+  const found = inOrder(resolve(candidates, stretchOf, paragraphStart));
+  const view: View = {
+    text: article.text,
+    words,
+    paragraphStart,
+    tiers: tiersOf(report),
+    quotes: quotesOf(report),
+  };
+  return {
+    kind: 'statements',
+    language,
+    attributions: found.map((a) => toAttribution(a, found, view)),
+    notices: [],
+  };
+}
+
+const notRead = (language: Language): Notice => ({
+  level: 'warning',
+  message: `The text looks like ${language.name}; Readout reads English alone, so no statements were looked for.`,
+});
+
+interface View {
+  readonly text: string;
+  readonly words: readonly Span[];
+  readonly paragraphStart: readonly boolean[];
+  readonly tiers: readonly Attribution['tier'][];
+  readonly quotes: readonly number[];
+}
+
+const tiersOf = (report: readonly ReportParagraph[]) => report.flatMap((p) => p.words.map(() => p.tier));
+
+const quotesOf = (report: readonly ReportParagraph[]) =>
+  report.flatMap((p) => p.features.map((f) => f.quote));
+
+/** Outermost statements by where they begin, each followed by those inside it. */
+function inOrder(all: readonly WordAttribution[]): WordAttribution[] {
+  const begin = (a: WordAttribution) => Math.min(a.first, a.source[0] ?? a.first, a.content[0] ?? a.first);
+  const sorted = [...all].sort((a, b) => begin(a) - begin(b) || a.first - b.first);
+  const children = new Map<WordAttribution | null, WordAttribution[]>();
+  for (const a of sorted) {
+    const list = children.get(a.parent);
+    if (list) list.push(a);
+    else children.set(a.parent, [a]);
+  }
+  const ordered: WordAttribution[] = [];
+  const walk = (parent: WordAttribution | null): void => {
+    for (const a of children.get(parent) ?? []) {
+      ordered.push(a);
+      walk(a);
+    }
+  };
+  walk(null);
+  return ordered;
+}
+
+function toAttribution(a: WordAttribution, order: readonly WordAttribution[], view: View): Attribution {
+  const cue = Array.from({ length: a.last - a.first + 1 }, (_, i) => a.first + i);
+  return {
+    kind: 'attribution',
+    tier: view.tiers[a.first] ?? 'body',
+    source: spans(a.source, view),
+    cue: spans(cue, view),
+    content: spans(a.content, view),
+    addressee: spans(a.addressee, view),
+    quotation: quotationOf(a.content, view),
+    parent: a.parent ? order.indexOf(a.parent) : null,
+    confidence: Math.round(1000 * a.probability * a.certainty) / 1000,
+  };
+}
+
+/** Runs of words → spans of whole graphemes; a run ends with its paragraph. */
+function spans(indices: readonly number[], view: View): Span[] {
+  const found: { start: number; end: number }[] = [];
+  let previous = -2;
+  for (const i of indices) {
+    const word = view.words[i];
+    if (!word) continue;
+    const last = found.at(-1);
+    if (last && i === previous + 1 && !view.paragraphStart[i]) last.end = word.end;
+    else found.push({ start: word.start, end: word.end });
+    previous = i;
+  }
+  return found.map((s) => snap(view.text, s));
+}
+
+/** By where the content's letters and digits stand: all inside quotation marks, none, or some. */
+function quotationOf(content: readonly number[], view: View): Quotation {
+  let inside = 0;
+  let outside = 0;
+  for (const i of content) {
+    const word = view.words[i];
+    if (!word || !/[\p{L}\p{N}]/u.test(view.text.slice(word.start, word.end))) continue;
+    const quote = view.quotes[i] ?? 0;
+    if (quote === 2 || quote === 5) inside++;
+    else outside++;
+  }
+  return inside === 0 ? 'indirect' : outside === 0 ? 'direct' : 'mixed';
+}

@@ -1,0 +1,52 @@
+/** Log-probabilities of `labels` labels for each of a row-major block of logits. */
+export function logSoftmax(logits: Float32Array, labels: number): Float64Array {
+  const out = new Float64Array(logits.length);
+  for (let row = 0; row < logits.length; row += labels) {
+    let most = -Infinity;
+    for (let i = 0; i < labels; i++) most = Math.max(most, logits[row + i] ?? 0);
+    let sum = 0;
+    for (let i = 0; i < labels; i++) sum += Math.exp((logits[row + i] ?? 0) - most);
+    const log = most + Math.log(sum);
+    for (let i = 0; i < labels; i++) out[row + i] = (logits[row + i] ?? 0) - log;
+  }
+  return out;
+}
+
+/**
+ * The most probable path of BIO labels: label 0 is O, 2k + 1 begins and 2k + 2 continues kind k. A continuation follows
+ * a label of its own kind, and nothing is continued over a break (`breaks[i]`: nothing leads from word i - 1 to i).
+ * O(words × labels).
+ */
+export function bestPath(scores: Float64Array, labels: number, breaks?: readonly boolean[]): Uint8Array {
+  const n = scores.length / labels;
+  const back = new Uint8Array(scores.length);
+  let before = new Float64Array(labels);
+  let now = new Float64Array(labels);
+  for (let w = 0; w < n; w++) {
+    let best = 0;
+    for (let i = 1; i < labels; i++) if ((before[i] ?? 0) > (before[best] ?? 0)) best = i;
+    const cut = w === 0 || breaks?.[w] === true;
+    for (let label = 0; label < labels; label++) {
+      let from = best;
+      let score = before[best] ?? 0;
+      if (label > 0 && label % 2 === 0) {
+        if (cut) score = -Infinity;
+        else {
+          from = (before[label - 1] ?? 0) >= (before[label] ?? 0) ? label - 1 : label;
+          score = before[from] ?? 0;
+        }
+      }
+      now[label] = score + (scores[w * labels + label] ?? 0);
+      back[w * labels + label] = from;
+    }
+    [before, now] = [now, before];
+  }
+  const path = new Uint8Array(n);
+  let label = 0;
+  for (let i = 1; i < labels; i++) if ((before[i] ?? 0) > (before[label] ?? 0)) label = i;
+  for (let w = n - 1; w >= 0; w--) {
+    path[w] = label;
+    label = back[w * labels + label] ?? 0;
+  }
+  return path;
+}

@@ -1,0 +1,150 @@
+"""attributor.pt → encoder.onnx and roles.onnx (int8), manifest and card figures.
+
+  python -m attributor.export --run training/work/run --out models/attribution
+
+The graphs are written node by node with ONNX Runtime's fused operators (Attention, SkipLayerNormalization, BiasGelu), so
+that nothing depends on a tracer's or an optimiser's patterns. fp32 twins go beside the run for comparison.
+
+  encoder  ids, extra, mask (B, T) int32; first (B, W) int32  →  words (B, W, hidden), cues (B, W, 5)
+           extra is the index into the summed feature table: ((shape * 7 + quote) * 3 + place) * 2 + glue, 294 for none
+  roles    words (W, hidden), begin, end (K) int32, distance, paragraph, sentence (K, W) int32  →  roles (K, W, 7)
+"""
+import argparse
+import hashlib
+import json
+import os
+
+import numpy as np
+import onnx
+import torch
+from onnx import TensorProto, helper, numpy_helper
+from onnxruntime.quantization import QuantType, quantize_dynamic
+
+from .model import FEATURES, Attributor
+
+MS = "com.microsoft"
+
+
+class Graph:
+    def __init__(self):
+        self.nodes, self.weights, self.n = [], [], 0
+
+    def add(self, op, inputs, domain="", outputs=1, **attributes):
+        self.n += 1
+        names = [f"{op}_{self.n}_{i}" for i in range(outputs)]
+        self.nodes.append(helper.make_node(op, inputs, names, name=f"{op}_{self.n}", domain=domain, **attributes))
+        return names[0]
+
+    def const(self, array, name=None):
+        self.n += 1
+        name = name or f"c_{self.n}"
+        array = array.detach().float().numpy() if isinstance(array, torch.Tensor) else np.asarray(array)
+        self.weights.append(numpy_helper.from_array(np.ascontiguousarray(array), name))
+        return name
+
+    def linear(self, x, layer, weight=None):
+        y = self.add("MatMul", [x, self.const(layer.weight.T if weight is None else weight)])
+        return self.add("Add", [y, self.const(layer.bias)])
+
+    def gelu(self, x, layer):
+        y = self.add("MatMul", [x, self.const(layer.weight.T)])
+        return self.add("BiasGelu", [y, self.const(layer.bias)], domain=MS)
+
+    def save(self, path, inputs, outputs, name):
+        graph = helper.make_graph(self.nodes, name, inputs, outputs, self.weights)
+        model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17), helper.make_opsetid(MS, 1)])
+        model.ir_version = 8
+        model.producer_name = "readout"
+        onnx.save(model, path)
+
+
+def value(name, shape, kind=TensorProto.INT32):
+    return helper.make_tensor_value_info(name, kind, shape)
+
+
+def encoder(m, path):
+    g, c = Graph(), m.config
+    table = sum(
+        f.weight[index]
+        for f, index in zip(m.features, torch.cartesian_prod(*[torch.arange(n) for n in FEATURES]).T)
+    )
+    table = torch.cat([table, torch.zeros(1, c["hidden"])])
+    words = g.add("Gather", [g.const(m.word.weight, "word_embeddings"), "ids"])
+    extra = g.add("Gather", [g.const(table, "feature_embeddings"), "extra"])
+    length = g.add("Slice", [g.add("Shape", ["ids"]), g.const(np.array([1])), g.const(np.array([2]))])
+    position = g.add("Slice", [g.const(m.position.weight, "position_embeddings"), g.const(np.array([0])), length, g.const(np.array([0]))])
+    x = g.add("Add", [g.add("Add", [words, extra]), position])
+    x = g.add("LayerNormalization", [x, g.const(m.norm.weight), g.const(m.norm.bias)], axis=-1, epsilon=1e-12)
+    for l in m.layers:
+        a = g.add("Attention", [x, g.const(l.qkv.weight.T), g.const(l.qkv.bias), "mask"], domain=MS, num_heads=c["heads"])
+        a = g.add("MatMul", [a, g.const(l.out.weight.T)])
+        x = g.add("SkipLayerNormalization", [a, x, g.const(l.norm1.weight), g.const(l.norm1.bias), g.const(l.out.bias)], domain=MS, epsilon=1e-12)
+        f = g.add("MatMul", [g.gelu(x, l.up), g.const(l.down.weight.T)])
+        x = g.add("SkipLayerNormalization", [f, x, g.const(l.norm2.weight), g.const(l.norm2.bias), g.const(l.down.bias)], domain=MS, epsilon=1e-12)
+    index = g.add("Unsqueeze", [g.add("Cast", ["first"], to=TensorProto.INT64), g.const(np.array([2]))])
+    g.nodes.append(helper.make_node("GatherND", [x, index], ["words"], batch_dims=1))
+    cues = g.linear(g.gelu("words", m.cue[0]), m.cue[2])
+    g.nodes.append(helper.make_node("Identity", [cues], ["cues"]))
+    g.save(path, [value("ids", ["B", "T"]), value("extra", ["B", "T"]), value("mask", ["B", "T"]), value("first", ["B", "W"])],
+           [value("words", ["B", "W", c["hidden"]], TensorProto.FLOAT), value("cues", ["B", "W", 5], TensorProto.FLOAT)], "encoder")
+
+
+def roles(m, path):
+    g, d = Graph(), m.config["role"]
+    uv = g.linear("words", m.token)
+    halves = lambda x: [g.add("Slice", [x, g.const(np.array([i * d])), g.const(np.array([(i + 1) * d])), g.const(np.array([-1]))]) for i in (0, 1)]
+    u, v = halves(uv)
+    ends = g.add("Concat", [g.add("Gather", ["words", "begin"]), g.add("Gather", ["words", "end"])], axis=-1)
+    c, gate = halves(g.linear(ends, m.anchor))
+    one = g.const(np.array([1]))
+    c, gate = g.add("Unsqueeze", [c, one]), g.add("Unsqueeze", [gate, one])
+    x = g.add("Add", [g.add("Add", [u, c]), g.add("Mul", [v, gate])])
+    for table, index in ((m.distance, "distance"), (m.paragraphs, "paragraph"), (m.sentences, "sentence")):
+        x = g.add("Add", [x, g.add("Gather", [g.const(table.weight), index])])
+    x = g.add("LayerNormalization", [x, g.const(m.norm_role.weight), g.const(m.norm_role.bias)], axis=-1, epsilon=1e-5)
+    x = g.add("Gelu", [x], domain=MS)
+    shift = lambda before, after, lo, hi: g.add("Slice", [
+        g.add("Pad", [x, g.const(np.array([0, before, 0, 0, after, 0]))]), g.const(np.array([lo])), g.const(np.array([hi])), one])
+    far = np.iinfo(np.int64).max
+    three = g.add("Concat", [shift(1, 0, 0, -1), x, shift(0, 1, 1, far)], axis=-1)
+    x = g.add("Add", [x, g.gelu(three, m.mix)])
+    out = g.linear(x, m.role)
+    g.nodes.append(helper.make_node("Identity", [out], ["roles"]))
+    g.save(path, [value("words", ["W", m.config["hidden"]], TensorProto.FLOAT), value("begin", ["K"]), value("end", ["K"]),
+                  value("distance", ["K", "W"]), value("paragraph", ["K", "W"]), value("sentence", ["K", "W"])],
+           [value("roles", ["K", "W", 7], TensorProto.FLOAT)], "roles")
+
+
+def main():
+    o = argparse.ArgumentParser()
+    o.add_argument("--run", required=True)
+    o.add_argument("--out", required=True)
+    o.add_argument("--checkpoint", action="store_true", help="export the running training's last checkpoint")
+    args = o.parse_args()
+    if args.checkpoint:
+        from .model import MINILM
+        saved = dict(config=MINILM, model=torch.load(f"{args.run}/checkpoint.pt", weights_only=True)["model"])
+    else:
+        saved = torch.load(f"{args.run}/attributor.pt", weights_only=True)
+    m = Attributor(saved["config"]).eval()
+    m.load_state_dict(saved["model"])
+    os.makedirs(args.out, exist_ok=True)
+    manifest = dict(name="attribution", window=256, hidden=m.config["hidden"], files={})
+    for name, write in (("encoder", encoder), ("roles", roles)):
+        fp32 = f"{args.run}/{name}.fp32.onnx"
+        write(m, fp32)
+        quantize_dynamic(fp32, f"{args.out}/{name}.onnx", weight_type=QuantType.QInt8, per_channel=True,
+                         op_types_to_quantize=["MatMul", "Attention", "Gather"],
+                         extra_options=dict(DefaultTensorType=TensorProto.FLOAT))
+    for name in ("encoder.onnx", "roles.onnx", "tokenizer.json"):
+        path = f"{args.out}/{name}"
+        if os.path.exists(path):
+            manifest["files"][name] = dict(sha256=hashlib.sha256(open(path, "rb").read()).hexdigest(), bytes=os.path.getsize(path))
+    with open(f"{args.out}/manifest.json", "w", encoding="utf8") as f:
+        json.dump(manifest, f, indent=2)
+        f.write("\n")
+    print(json.dumps(manifest["files"], indent=2))
+
+
+if __name__ == "__main__":
+    main()

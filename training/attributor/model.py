@@ -1,0 +1,120 @@
+"""The attributor: a BERT encoder with four added feature embeddings, a cue tagger, and a role tagger conditioned on a cue.
+
+  encoder   pieces → hidden states of words (the first piece of each)
+  cues      word → O, B/I of an outer cue, B/I of a nested cue
+  roles     (cue, word) → O or B/I of source, content, addressee *of that cue*
+
+Source and content are thus read off together with their link: there is no separate linking step that could go wrong,
+a source may serve several cues, and a content may hold other attributions.
+"""
+import torch
+import torch.nn as nn
+import torch.nn.functional as F
+
+from .data import ROLE_LABELS
+
+FEATURES = (7, 7, 3, 2)
+DISTANCES = 33  # signed, logarithmic: see bucket()
+PARAGRAPHS = 7  # -3 … 3
+SENTENCES = 9  # -4 … 4
+CUE_LABELS = 5
+
+
+def bucket(d):
+    """Signed distance in words → 0 … 32: exact up to 8, then logarithmic up to 256."""
+    a = d.abs()
+    far = (8 + (torch.log2(a.clamp(min=8).float() / 8) * 1.6).floor()).clamp(max=16).long()
+    m = torch.where(a <= 8, a, far)
+    return torch.where(d < 0, 16 - m, 16 + m)
+
+
+class Layer(nn.Module):
+    def __init__(self, hidden, heads, inner, dropout):
+        super().__init__()
+        self.heads = heads
+        self.qkv = nn.Linear(hidden, 3 * hidden)
+        self.out = nn.Linear(hidden, hidden)
+        self.norm1 = nn.LayerNorm(hidden, eps=1e-12)
+        self.up = nn.Linear(hidden, inner)
+        self.down = nn.Linear(inner, hidden)
+        self.norm2 = nn.LayerNorm(hidden, eps=1e-12)
+        self.drop = nn.Dropout(dropout)
+
+    def forward(self, x, mask):
+        B, T, H = x.shape
+        q, k, v = self.qkv(x).view(B, T, 3, self.heads, H // self.heads).permute(2, 0, 3, 1, 4)
+        a = F.scaled_dot_product_attention(q, k, v, attn_mask=mask)
+        x = self.norm1(x + self.drop(self.out(a.transpose(1, 2).reshape(B, T, H))))
+        return self.norm2(x + self.drop(self.down(F.gelu(self.up(x)))))
+
+
+class Attributor(nn.Module):
+    def __init__(self, config, dropout=0.1):
+        super().__init__()
+        self.config = config
+        h, d = config["hidden"], config["role"]
+        self.word = nn.Embedding(config["vocabulary"], h)
+        self.position = nn.Embedding(512, h)
+        self.features = nn.ModuleList(nn.Embedding(n, h) for n in FEATURES)
+        self.norm = nn.LayerNorm(h, eps=1e-12)
+        self.drop = nn.Dropout(dropout)
+        self.layers = nn.ModuleList(Layer(h, config["heads"], config["inner"], dropout) for _ in range(config["layers"]))
+        self.cue = nn.Sequential(nn.Linear(h, d), nn.GELU(), nn.Linear(d, CUE_LABELS))
+        self.token = nn.Linear(h, 2 * d)
+        self.anchor = nn.Linear(2 * h, 2 * d)
+        self.distance = nn.Embedding(DISTANCES, d)
+        self.paragraphs = nn.Embedding(PARAGRAPHS, d)
+        self.sentences = nn.Embedding(SENTENCES, d)
+        self.norm_role = nn.LayerNorm(d)
+        self.mix = nn.Linear(3 * d, d)
+        self.role = nn.Linear(d, ROLE_LABELS)
+        for f in self.features:
+            nn.init.zeros_(f.weight)
+        for e in (self.distance, self.paragraphs, self.sentences):
+            nn.init.normal_(e.weight, std=0.02)
+
+    def encode(self, ids, features, has, first):
+        """ids (B, T), features (B, T, 4), has (B, T): 1 where a piece belongs to a word, first (B, W) → (B, W, hidden)."""
+        x = self.word(ids) + self.position.weight[: ids.shape[1]]
+        extra = sum(f(features[..., i]) for i, f in enumerate(self.features))
+        x = self.drop(self.norm(x + extra * has.unsqueeze(-1)))
+        mask = (ids != 0)[:, None, None, :]
+        for layer in self.layers:
+            x = layer(x, mask)
+        return x.gather(1, first.unsqueeze(-1).expand(-1, -1, x.shape[-1]))
+
+    def roles(self, h, paragraph, sentence, where, b, e):
+        """Hidden words h (B, W, H); cues k = 0 … K-1 in window where[k], words b[k] … e[k] → (K, W, ROLE_LABELS)."""
+        u, v = self.token(h).chunk(2, -1)
+        c, g = self.anchor(torch.cat([h[where, b], h[where, e]], -1)).chunk(2, -1)
+        w = torch.arange(h.shape[1])
+        # Words inside the cue are at distance 0, the others count from its nearer end.
+        distance = torch.where(w < b[:, None], w - b[:, None], torch.where(w > e[:, None], w - e[:, None], 0))
+        p = (paragraph[where] - paragraph[where, b][:, None]).clamp(-3, 3) + 3
+        s = (sentence[where] - sentence[where, b][:, None]).clamp(-4, 4) + 4
+        x = u[where] + c[:, None] + v[where] * g[:, None] + self.distance(bucket(distance)) + self.paragraphs(p) + self.sentences(s)
+        x = self.drop(F.gelu(self.norm_role(x)))
+        left, right = F.pad(x, (0, 0, 1, 0))[:, :-1], F.pad(x, (0, 0, 0, 1))[:, 1:]
+        return self.role(self.drop(x + F.gelu(self.mix(torch.cat([left, x, right], -1)))))
+
+
+MINILM = dict(hidden=384, heads=12, inner=1536, layers=6, vocabulary=30522, role=192)
+
+
+def from_bert(state, config):
+    """An attributor whose encoder is a BERT checkpoint's (Hugging Face names)."""
+    m = Attributor(config)
+    take = lambda name: state[name]
+    with torch.no_grad():
+        m.word.weight.copy_(take("embeddings.word_embeddings.weight"))
+        m.position.weight.copy_(take("embeddings.position_embeddings.weight"))
+        m.position.weight += take("embeddings.token_type_embeddings.weight")[0]
+        m.norm.load_state_dict({k: take(f"embeddings.LayerNorm.{k}") for k in ("weight", "bias")})
+        for i, layer in enumerate(m.layers):
+            n = f"encoder.layer.{i}."
+            for k in ("weight", "bias"):
+                getattr(layer.qkv, k).copy_(torch.cat([take(f"{n}attention.self.{r}.{k}") for r in ("query", "key", "value")]))
+                for part, name in (("out", "attention.output.dense"), ("norm1", "attention.output.LayerNorm"),
+                                   ("up", "intermediate.dense"), ("down", "output.dense"), ("norm2", "output.LayerNorm")):
+                    getattr(getattr(layer, part), k).copy_(take(f"{n}{name}.{k}"))
+    return m

