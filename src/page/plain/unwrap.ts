@@ -89,7 +89,7 @@ interface Pair {
 }
 
 const BULLET = /^(?:[*•‣▪◦·]|\d{1,2}[.)]) /u;
-const TURN = /^(?:[-–—] |(?:Q|A|[A-Z][A-Z.'’ -]{2,40}|From|To|Cc|Date|Sent|Subject|Reply-To) ?: )/u;
+const TURN = /^(?:https?:|[-–—] |(?:Q|A|[A-Z][A-Z.'’ -]{2,40}|From|To|Cc|Date|Sent|Subject|Reply-To) ?: )/u;
 const SENTENCE_END = /[.!?…:;][\p{Pf}\p{Pe}"']*$/u;
 
 function pairAt(text: string, lines: readonly Line[], index: number): Pair | null {

@@ -1,0 +1,94 @@
+import { isProse, type Look } from './look.js';
+import { type Surroundings, surroundings } from './surroundings.js';
+
+/**
+ * What the zone model (`zones.ts`) sees of each block: names of facts that hold, the same for every text of the same
+ * look. Names are the keys of `zone-weights.json`, so that a weight can be read, and questioned, by a person.
+ */
+export function features(looks: readonly Look[]): string[][] {
+  const around = surroundings(looks);
+  return looks.map((look, i) => {
+    const names = ['any', ...own(look), ...context(looks, around, i)];
+    return names;
+  });
+}
+
+/** Words in steps that double, roughly. */
+export const size = (words: number): string =>
+  words === 0
+    ? '0'
+    : words === 1
+      ? '1'
+      : words < 4
+        ? '2+'
+        : words < 7
+          ? '4+'
+          : words < 11
+            ? '7+'
+            : words < 16
+              ? '11+'
+              : words < 26
+                ? '16+'
+                : words < 41
+                  ? '26+'
+                  : words < 81
+                    ? '41+'
+                    : '81+';
+
+function own(look: Look): string[] {
+  const names = [`size:${size(look.words)}`];
+  const long = look.words >= 8;
+  const add = (name: string, holds: boolean): void => {
+    if (holds) names.push(name);
+  };
+  add('ends', look.ends && !long);
+  add('ends,long', look.ends && long);
+  add('endless,long', !look.ends && look.words >= 12);
+  add('colon', /:$/u.test(look.closing));
+  add('question', /\?["”’)]?$/u.test(look.closing));
+  names.push(`inner:${Math.min(look.inner, 2)}`);
+  if (look.words >= 4)
+    names.push(`capitals:${look.capitals < 0.3 ? 'few' : look.capitals < 0.6 ? 'some' : 'most'}`);
+  add('all-caps', look.allCaps);
+  add('small', look.startsSmall);
+  add('quotation', look.hasQuotation && long);
+  add('comma,long', look.commas > 0 && long);
+  add('parts', look.parts > 0 && look.parts < 3);
+  add('parts,many', look.parts >= 3);
+  add('date-only', look.dateOnly);
+  add('date', look.hasDate && !look.dateOnly);
+  names.push(`blank:${Math.min(look.blankBefore, 2)},${Math.min(look.blankAfter, 2)}`);
+  add('repeat', look.repeats > 1 && !long);
+  add('repeat,long', look.repeats > 1 && long);
+  const prose = isProse(look);
+  for (const mark of look.marks) names.push(prose ? `${mark},prose` : mark);
+  add('marked', look.marks.size > 0 && !prose);
+  add('marked,prose', look.marks.size > 0 && prose);
+  return names;
+}
+
+const kind = (look: Look | undefined): string =>
+  !look ? 'edge' : isProse(look) ? 'prose' : look.words < 4 ? 'scrap' : 'line';
+
+function context(looks: readonly Look[], around: Surroundings, i: number): string[] {
+  const look = looks[i];
+  if (!look) return [];
+  const mine = kind(look);
+  const names = [
+    `kinds:${kind(looks[i - 1])},${mine},${kind(looks[i + 1])}`,
+    `before2:${kind(looks[i - 2])}`,
+    `after2:${kind(looks[i + 2])}`,
+    `density:${step(around.density[i])},${mine}`,
+    `ahead:${step(around.ahead[i])},${mine}`,
+    `behind:${step(around.behind[i])},${mine}`,
+    `main:${around.main[i]},${mine}`,
+    `since:${around.since[i]},${mine}`,
+  ];
+  if (look.words >= 4) names.push(`kin:${step(around.kin[i])},${mine}`);
+  for (const mark of looks[i - 1]?.marks ?? []) names.push(`previous:${mark}`);
+  for (const mark of looks[i + 1]?.marks ?? []) names.push(`next:${mark}`);
+  return names;
+}
+
+/** A share in five steps. */
+const step = (share: number | undefined): string => String(Math.min(4, Math.floor((share ?? 0) * 5)));

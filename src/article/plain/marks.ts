@@ -1,0 +1,60 @@
+/**
+ * What news pages print around a report, by the words that give it away. Data, not logic: each mark is a name and the
+ * expressions that a block's opening (its first 240 characters, white space collapsed) is tried against.
+ *
+ * Origin: our own lists of the trade's set phrases in English, with the commonest ones of the large European languages,
+ * Indonesian, Russian and Korean; widened after reading what stood around the report on 40 saved news pages.
+ */
+export const MARKS = {
+  /** A pointer to another story that names it in the same line. */
+  readMore:
+    /^[>»▶►→\s[(]*(?:read (?:more|also|next|this)|(?:also|must) read|see also|related(?: story| stories| article| news| reading| coverage| content)?|more(?: on this| coverage)?|watch(?: now| live| more| this)?|listen(?: now)?|in (?:pictures|pics)|also (?:on|in|see)|further reading|don['’]t miss|recommended|opinion|explainer|live updates?|lire aussi|à lire(?: aussi)?|lesen sie auch|mehr zum thema|auch interessant|leia (?:também|mais)|veja (?:também|mais)|lee también|lea también|leer más|ver más|leggi anche|leggi tutto|guarda anche|baca juga|читайте также|читать далее|смотрите также)\s*[:|–—›»-]\s*\S/iu,
+  /** A heading over other stories, alone on its line. */
+  relatedHeading:
+    /^\W*(?:explore|related(?: (?:articles?|stories|story|posts?|content|topics?|coverage|news|links?|reading|video|videos))?|more (?:from|in|on|about|by|stories|news|like this|to read|coverage|headlines|videos|top stories)\b.{0,50}|read (?:more|next|also)|most (?:read|popular|viewed|watched|commented|shared|recent|discussed)\b.{0,30}|popular(?: (?:now|stories|posts|articles|news|on .{1,30}))?|trending(?: (?:now|stories|news|topics|today|on .{1,30}))?|recommended(?: (?:for you|stories|articles|reading|videos))?|you (?:may|might) (?:also )?(?:like|be interested in|enjoy)|(?:the )?latest(?: (?:news|stories|articles|posts|headlines|videos|from .{1,30}|in .{1,30}|on .{1,30}))?|top (?:stories|news|headlines|posts)(?: .{0,30})?|around the web|from (?:the|our) (?:web|partners?|sponsors?|network)|sponsored(?: (?:content|stories|links))?|promoted(?: (?:content|stories))?|paid (?:content|partner content)|up next|next up|editors?['’]?s?['’]? (?:picks?|choice)|recent (?:posts|comments|news|stories|articles)|what to read next|(?:keep|continue) reading|see also|also (?:read|see|in .{1,30})|in other news|other (?:news|stories|articles)|must[- ]reads?\b.{0,20}|don['’]t miss|featured(?: (?:stories|posts|videos))?|headlines|must see|in case you missed it|story timeline|further reading|à lire aussi|sur le même sujet|les plus lus|mehr zum thema|das könnte sie auch interessieren|meistgelesen|artículos relacionados|lo más (?:leído|visto)|más noticias|noticias relacionadas|(?:mais|notícias) (?:lidas|relacionadas)|leia também|veja também|leggi anche|i più letti|articoli correlati|berita (?:terkait|terpopuler|terbaru)|terpopuler|baca juga|читайте также|по теме|самое читаемое|관련기사|많이 본 .{1,10})\s*[:.…!›»]?$/iu,
+  byline:
+    /^(?:(?:written |posted |reported |words |story |text |analysis |updated |published )?by|from our|author|reporter|autor(?:in)?|par|por|von|di|oleh|автор)\b[:\s|]{1,4}[\p{Lu}@\p{Lo}]/iu,
+  /** A line of trade names and roles, as under bylines. */
+  role: /^(?:(?:[\w ]{0,30})?(?:staff (?:writer|reporter)|correspondent|reporter|columnist|editor|senior writer|bureau chief|contributor|columnist)s?)(?:,? .{0,50})?$/iu,
+  published:
+    /^(?:first )?(?:published|posted|publicado|pubblicato|veröffentlicht|publié|diterbitkan|опубликовано|filed)\b[^.]{0,60}\d/iu,
+  updated:
+    /^(?:last )?(?:updated?|modified|edited|aktualisiert|stand|atualizado|actualizado|mis à jour|aggiornato|diperbarui|обновлено)\b[^.]{0,60}\d/iu,
+  relativeTime:
+    /^\W*(?:about )?(?:an?|\d+) ?(?:s|m|h|d|w|min|mins|hrs?|secs?|minutes?|hours?|days?|weeks?|months?|years?) ago\W*$/iu,
+  readTime:
+    /^\W*(?:\d+|one|two|three|four|five) ?-? ?(?:min(?:ute)?s?)\.? (?:read|to read)\W*$|^(?:reading|read) time\b.{0,30}$/iu,
+  credit:
+    /^\W*(?:(?:file )?(?:photo(?:graph|s)?|images?|pictures?|video|illustration|graphic|media|pic|foto|fotos|bild|credits?)(?: ?(?:credit|courtesy|illustration|source|by|caption))?s? ?(?:[:|©/]|by |of |courtesy )|getty images|(?:ap|afp|epa|reuters|pti|xinhua|shutterstock)(?: ?(?:photo|file))?\W*$|© ?\p{Lu}|courtesy of)/iu,
+  filePhoto: /^\W*file ?(?:photo|pic|picture|image)?\s*[:–—-]|^\W*(?:above|below|pictured|caption)\s*:/iu,
+  share:
+    /^\W*(?:\d+ ?)?(?:shares?|share (?:this|on|via|with|your|close|article|story)\b.{0,40}|(?:re)?tweets?|e-?mail(?: this)?|print(?: this)?(?: article)?|facebook|twitter|whats ?app|linked ?in|reddit|pinterest|flipboard|instagram|telegram|tumblr|you ?tube|google\+?|messenger|vkontakte|ok\.ru|copy (?:link|url)\b.{0,20}|link copied\W*|save(?: for later| article| story)?|saved|bookmark(?: this)?|follow(?: (?:us|@|the)\b.{0,60})?|like(?: this)?|likes?|pin(?: it)?|sharing is caring|show more sharing options|(?:share|compartir|compartilhar|teilen|partager|condividi|bagikan|поделиться)\b.{0,30}|(?:facebook|twitter|email|whatsapp|pinterest|linkedin|reddit|tweet|share|print|copy link|save|messenger|telegram)(?:[\s,|/•·]*(?:facebook|twitter|email|whatsapp|pinterest|linkedin|reddit|tweet|share|print|copy link|save|messenger|telegram))+)\W*$/iu,
+  cookie:
+    /\b(?:we|this (?:web)?site|our (?:web)?site|our partners?) (?:and our partners )?(?:uses?|store|set)\b.{0,40}\bcookies\b|\b(?:accept|allow|reject|manage|use of|disable|enable)(?: all)? cookies\b|\bcookie (?:policy|settings|preferences|notice)\b|\bprivacy (?:settings|preferences)\b|\b(?:enable|turn on) javascript\b|\badblock(?:er)?\b|\bad ?blocker\b/iu,
+  newsletter:
+    /\bnewsletters?\b|\bsign(?:ing)? up\b|\bsubscri(?:be|ption|ber)s?\b|\b(?:in|to) your inbox\b|\bemail address\b|\bdownload (?:the|our)\b.{0,20}\bapp\b|\b(?:become|be) a (?:member|subscriber|supporter|patron)\b|\balready (?:a|have)\b.{0,25}\b(?:account|subscri\w+|member)\b|\bfree trial\b|\bsupport (?:our|independent|local|quality)\b.{0,20}\bjournalism\b|\b(?:donate|contribute) (?:now|today|here)\b|\bshare your (?:feedback|thoughts|opinion|story)\b|\btake (?:our|a|the) (?:survey|poll|quiz)\b|\bsneak (?:a )?peek\b|\bdelivered (?:daily|weekly|straight|directly|to)\b|\bbreaking news (?:alerts?|emails?)\b|\bget (?:our|the|your|breaking|daily|news|all)\b.{0,40}\b(?:daily|weekly|alerts?|updates?|delivered|inbox|emails?|headlines|briefing)\b|\bstay (?:up to date|informed|connected|tuned)\b/iu,
+  account:
+    /^\W*(?:(?:sign|log|register)[ -]?(?:in|out|up|off)?|login|logout|my account|account settings|register|subscribe|create (?:an )?account|join(?: now| free| us)?|subscribe now|donate|become a member|e-?paper|newsletters?|notifications?|anmelden|abonnieren|assine|entrar|iniciar sesión|suscríbete|accedi|abbonati|masuk|daftar|войти)\W*$/iu,
+  comments:
+    /^\W*(?:\d[\d,.]* ?)?(?:comments?|repl(?:y|ies)|responses?)\W*(?:\d+\W*)?$|\b(?:leave|post|add|write|submit) (?:a|your) (?:comment|reply)\b|\bpost comment\b|\bcomments? (?:are|is) (?:closed|moderated|disabled)\b|\bjoin the (?:conversation|discussion)\b|\b(?:view|show|read|see|hide|load)(?: all| more)?(?: \d+)? comments\b|\byour email address will not be published\b|\bcomment(?:ing)? (?:policy|guidelines|rules|section)\b|\bto post a comment\b|\bhave your say\b|\bshare your thoughts\b|^\W*(?:reply|report|flag|upvote|kommentare|comentarios|comentários|commenti|komentar|комментарии)\W*(?:\d+\W*)?$/iu,
+  tags: /^\W*(?:(?:related |article |more )?(?:tags?|topics?|keywords|categor(?:y|ies)|labels|filed under|file under|in this (?:story|article)|mentioned in this|schlagwörter|etiquetas|temas|tag|tópicos|теги|метки))\s*[:|]?(?:\s.{0,160})?$|^(?:#[\p{L}\p{N}_]+[\s,]*)+$/iu,
+  legal:
+    /©|ⓒ|\(c\) ?(?:19|20)\d\d|\bcopyright\b|\ball rights reserved\b|\bregistered (?:in|office|trade ?mark)\b|\bmay not be (?:published|reproduced|redistributed|copied)\b|\bterms (?:of|and|&) (?:use|service|conditions?|sale)\b|\bprivacy (?:policy|notice|statement)\b|\bdo not sell my\b|\bpowered by\b|\bmaterial may not be\b|\breproduction\b.{0,30}\bprohibited\b|\btous droits réservés\b|\balle rechte vorbehalten\b|\btodos los derechos reservados\b|\btodos os direitos\b|\btutti i diritti riservati\b|\bвсе права защищены\b|무단전재/iu,
+  site: /^\W*(?:contact(?: us)?|about(?: us| the .{1,30})?|advertis(?:e|ing)(?: with us| here)?|careers?|jobs|sitemap|site (?:map|index|information)|help(?: (?:centre|center|& support))?|faqs?|feedback|terms|privacy|accessibility|corrections|press(?: room| releases?)?|archives?|rss(?: feeds?)?|mobile apps?|apps|back to (?:top|home|gallery)|go to (?:top|home page)|top|imprint|impressum|kontakt|datenschutz|contacto|contato|contatti|aviso legal|licens(?:e|ing)|reprints(?: & permissions)?|media kit|ethics policy|editorial (?:guidelines|policy|standards)|ad ?choices|cookies?|company|site feedback|manage (?:my )?(?:cookies|subscription|account)|redaksi|tentang kami)\W*$/iu,
+  advert:
+    /^\W*(?:(?:story |article |content )?continues? (?:reading )?(?:below|after)(?: (?:this |the )?(?:ad|advert|advertisement))?|advert(?:isement|isment)?s?|ad|sponsored(?: by .{1,40})?|paid post|scroll (?:down )?(?:to|for)\b.{0,30}|continue reading(?: (?:the|below|this)\b.{0,30})?|article continues\b.{0,40}|supported by|loading(?: .{0,20})?|publicidade|publicidad|anzeige|werbung|publicité|pubblicità|iklan|advertentie|реклама)\W*$/iu,
+  nav: /^\W*(?:menu|home|homepage|home page|search(?: .{0,30})?|skip (?:to|navigation)\b.{0,30}|toggle\b.{0,30}|close|open|navigation|sections|more|all|next|previous|prev|back|show (?:more|less)|see (?:more|all)|view (?:all|more|gallery|as list|slideshow)|load more|read more|expand|collapse|play|pause|mute|settings|language|english|edition|trending|live|watch|listen|video|videos|photos|gallery|galleries|you are (?:here|at)|breaking|breaking news|weather|sections|channels|shows|events|podcasts?|newsletters|follow us|connect|classifieds?|crosswords?|puzzles|horoscopes?|obituaries|opinion|opinions|world|politics|business|sports?|tech|technology|science|health|entertainment|lifestyle|arts|culture|travel|food|style|education|local|national|international|u\.?s\.?|uk|europe|asia|africa|americas|middle east|markets|money|economy|football|cricket|tennis|nfl|nba|nhl|mlb|soccer|inicio|início|notícias|noticias|deportes|esportes|política|economía|economia|mundo|home ?page|cronaca|sport|esteri|politik|wirtschaft|kultur|panorama|berita|ekonomi|olahraga|новости|политика|спорт|общество|экономика)\W*$/iu,
+  source: /^(?:sources?|fuente|fonte|quelle|sumber|источник)\s*:\s*\S/iu,
+  /** The desk's own closing line: who wrote, edited and helped. */
+  desk: /^[([*\s]*(?:(?:additional )?(?:reporting|writing|editing|compiled|translated|edited|written)(?: and (?:reporting|writing|editing))? by|with (?:reporting|inputs?|additional reporting|files?) (?:by|from)|with (?:afp|ap|reuters|agency|agencies|pti)\b|the associated press contributed|reuters contributed|.{1,60} contributed to this (?:report|story|article)|this (?:report|story|article) (?:was|has been|has)\b.{0,60}\b(?:contributed|published|updated|corrected|produced|generated|edited))/iu,
+  /** What a note about the writer says. */
+  bio: /\b(?:is (?:a|an|the) (?:[\p{L}\p{N}’'-]+ ){0,6}(?:reporter|writer|editor|columnist|correspondent|journalist|contributor|fellow|professor|blogger|author)\b.{0,80}\b(?:for|at|of|covers?|covering|with|based|who)|follow (?:him|her|them|me) (?:on|at)|can be reached at|(?:he|she|they) (?:covers?|writes?) (?:about|on|for)|views? expressed (?:in this|here|are|by))/iu,
+  offsite: /https?:\/\/|\bwww\.|\b[\w.+-]+@[\w-]+\.\w{2,}|^@\w+$|pic\.twitter\.com/iu,
+  duration: /^\W*(?:\d{1,2}:)?\d{1,2}:\d{2}\W*(?:\/\W*(?:\d{1,2}:)?\d{1,2}:\d{2}\W*)?$/u,
+  numberOnly: /^[\W\d]+$/u,
+  ellipsis: /(?:\.\.|…)\s*(?:\[?(?:read|more|continue|see)\b.{0,12})?$/iu,
+  tail: /(?:read more|more|»|›|→|>|continue reading|full story)\s*$/iu,
+  price: /(?:[$€£₹]|US\$|Rs\.? ?)\s?\d/u,
+} as const satisfies Record<string, RegExp>;
+
+export type Mark = keyof typeof MARKS;

@@ -1,0 +1,50 @@
+import { isCaption } from './credits.js';
+import { hasAny } from './head.js';
+import { isProse, type Look } from './look.js';
+import type { Zone } from './zones.js';
+
+/** Facts that outweigh the likeliest sequence, since they have one meaning only. Order matters: the head first. */
+export function refine(zones: readonly Zone[], looks: readonly Look[]): Zone[] {
+  return interruptions(headMatter(zones, looks), looks);
+}
+
+/** So many blocks of body may really be standfirst, repeated headline and caption above the date line. */
+const HEAD_REACH = 5;
+
+/**
+ * A line that holds a date alone, a byline, a reading time or the headline once more closes what stands before the body: blocks above it that
+ * passed for body are standfirst and captions, where the text goes on with prose.
+ */
+function headMatter(zones: readonly Zone[], looks: readonly Look[]): Zone[] {
+  const start = zones.indexOf('body');
+  if (start < 0) return [...zones];
+  let closes = -1;
+  for (let i = start; i < Math.min(looks.length - 1, start + HEAD_REACH); i++) {
+    const look = looks[i];
+    if (look && !isProse(look) && closesHead(look, looks, i)) closes = i;
+  }
+  const restIsProse = looks
+    .slice(closes + 1)
+    .some((look, k) => isProse(look) && zones[closes + 1 + k] === 'body');
+  if (closes < 0 || !restIsProse) return [...zones];
+  return zones.map((zone, i) => (i <= closes ? 'before' : zone));
+}
+
+function closesHead(look: Look, looks: readonly Look[], i: number): boolean {
+  if (look.dateOnly || hasAny(look, ['byline', 'published', 'updated', 'readTime'])) return true;
+  // The headline once more, as the picture's alternative text.
+  return look.words >= 4 && looks.slice(0, i).some((other) => other.key === look.key);
+}
+
+/** Within the body: a pointer to another story, a source line, a credited caption that no sentence runs into. */
+function interruptions(zones: readonly Zone[], looks: readonly Look[]): Zone[] {
+  const last = zones.lastIndexOf('body');
+  return zones.map((zone, i) => {
+    const look = looks[i];
+    if (zone !== 'body' || !look || i === last) return zone;
+    if (look.marks.has('readMore') && !look.ends && look.words <= 30) return 'between';
+    if (look.marks.has('advert')) return 'between';
+    if (!look.ends && look.words <= 60 && isCaption(look)) return 'between';
+    return zone;
+  });
+}
