@@ -33,8 +33,8 @@ export function binaryKind(bytes: Uint8Array): string | null {
   return null;
 }
 
-/** Control characters other than tab, line feed, form feed, carriage return, and escape (ISO-2022-JP uses it). */
-const CONTROLS = /[\u0000-\u0008\u000b\u000e-\u001a\u001c-\u001f\u007f]/g;
+/** Control characters other than tab, line feed, form feed and carriage return. */
+const CONTROLS = /(?![\t\n\f\r])\p{Cc}/gu;
 
 /** Share of control characters above which decoded bytes are not text. Text has none; a stray few come from broken tools. */
 const MAX_CONTROLS = 0.01;

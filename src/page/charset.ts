@@ -123,7 +123,7 @@ const MAX_ACCENTED_WORDS = 0.2;
 
 function accentedThroughout(text: string): boolean {
   const letters = text.replace(/<[^>]*>/g, ' ').match(/[\p{L}]{3,}/gu) ?? [];
-  const accented = letters.filter((word) => /^[^\u0000-\u007f]+$/.test(word)).length;
+  const accented = letters.filter((word) => /^\P{ASCII}+$/u.test(word)).length;
   return accented > letters.length * MAX_ACCENTED_WORDS;
 }
 

@@ -2,8 +2,9 @@ import { ReadoutError } from '../errors.js';
 import type { Span } from '../text/text.js';
 import { binaryKind, readsAsBinary } from './binary.js';
 import { decode } from './charset.js';
+import { copyVisible, type VisibleCopy } from './html/copy.js';
 import { isHtml } from './html/detect.js';
-import { emptyDocument, parseDocument } from './html/parse.js';
+import { parseDocument } from './html/parse.js';
 import { render } from './html/render.js';
 import { MAX_HTML_BYTES, MAX_PLAIN_BYTES, MAX_TEXT_UNITS } from './limits.js';
 import { isPlain } from './plain/detect.js';
@@ -90,8 +91,7 @@ export function readPage(bytes: Uint8Array, options: PageOptions): Page {
   return page;
 }
 
-/** A scratch document, apart from the page's own, for stages that need a copy to take to pieces. */
-export { emptyDocument };
+export { copyVisible, type VisibleCopy };
 
 function parseHtml(text: string, charset: string, name: string): HtmlPage {
   const document = parseDocument(text, name);

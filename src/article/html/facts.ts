@@ -1,0 +1,136 @@
+import type { HtmlBlock, HtmlPage, SourceMapEntry } from '../../page/page.js';
+import type { Span } from '../../text/text.js';
+import { type Ancestry, ancestryOf } from './ancestry.js';
+
+/** Everything that labelling an HTML block decides by, read off once. */
+export interface Fact {
+  readonly span: Span;
+  readonly element: Element;
+  /** Local name of the block's element. */
+  readonly tag: string;
+  /** First characters, white space collapsed: enough for every set phrase. */
+  readonly opening: string;
+  readonly characters: number;
+  readonly words: number;
+  /** Ends as a sentence does, closing quotation marks and brackets aside. */
+  readonly ends: boolean;
+  /** Words lower-cased, punctuation aside, of short blocks (else empty): equal keys are repeats. */
+  readonly key: string;
+  /** Share of the text that stands in links, 0 to 1, and where the longest of them leads. */
+  readonly linked: number;
+  readonly href: string | null;
+  /** Share of the text that stands in `strong` or `b`. */
+  readonly bold: number;
+  /** Share of the text that Readability takes for the article. */
+  readonly share: number;
+  readonly ancestry: Ancestry;
+}
+
+/** Characters of a block's opening. Set phrases are shorter. */
+const OPENING = 240;
+
+/** Longest block whose key is made: headlines and teasers. */
+const KEYED = 300;
+
+const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
+const SENTENCE_END = /(?:[.!?…]|[。！？।؟۔])["'”’»)\]」』]*$/u;
+
+export function facts(page: HtmlPage, shares: readonly number[]): Fact[] {
+  const weights = weigh(page.blocks, shares);
+  const ancestries = new Map<Element, Ancestry>();
+  let entry = 0;
+  return page.blocks.map((block, index) => {
+    const { span, element } = block;
+    const text = page.text.slice(span.start, span.end);
+    const pieces: SourceMapEntry[] = [];
+    for (; entry < page.sourceMap.length; entry++) {
+      const piece = page.sourceMap[entry];
+      if (!piece || piece.span.start >= span.end) break;
+      if (piece.span.end > span.start) pieces.push(piece);
+      // An entry of preformatted text may reach into the next block.
+      if (piece.span.end > span.end) break;
+    }
+    return {
+      span,
+      element,
+      tag: element.localName,
+      opening: text.slice(0, OPENING).replace(/\s+/g, ' '),
+      characters: text.length,
+      words: text.match(WORD)?.length ?? 0,
+      ends: SENTENCE_END.test(text.slice(-12)),
+      key: text.length <= KEYED ? keyOf(text) : '',
+      ...inline(pieces, span, element),
+      share: shares[index] ?? 0,
+      ancestry: ancestryOf(element, ancestries, weights),
+    };
+  });
+}
+
+/** Words lower-cased, everything else one space. */
+export const keyOf = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** Characters of the article (by Readability) under each element. */
+function weigh(blocks: readonly HtmlBlock[], shares: readonly number[]): Weights {
+  const under = new Map<Element, number>();
+  let total = 0;
+  blocks.forEach(({ span, element }, i) => {
+    const characters = (span.end - span.start) * (shares[i] ?? 0);
+    if (characters === 0) return;
+    total += characters;
+    for (let e: Element | null = element; e; e = e.parentElement)
+      under.set(e, (under.get(e) ?? 0) + characters);
+  });
+  return { under, total };
+}
+
+export interface Weights {
+  readonly under: ReadonlyMap<Element, number>;
+  readonly total: number;
+}
+
+function inline(
+  pieces: readonly SourceMapEntry[],
+  span: Span,
+  block: Element,
+): { linked: number; href: string | null; bold: number } {
+  let linked = 0;
+  let bold = 0;
+  let longest = 0;
+  let href: string | null = null;
+  for (const { node, span: at } of pieces) {
+    const length = Math.min(at.end, span.end) - Math.max(at.start, span.start);
+    let isBold = false;
+    let link: Element | null = null;
+    for (let e = node.parentElement; e; e = e.parentElement) {
+      if (e.localName === 'a') link ??= e;
+      if (e.localName === 'b' || e.localName === 'strong') isBold = true;
+      if (e === block) break;
+    }
+    link ??= linkAround(block);
+    if (isBold) bold += length;
+    if (link?.hasAttribute('href')) {
+      linked += length;
+      if (length > longest) {
+        longest = length;
+        href = link.getAttribute('href');
+      }
+    }
+  }
+  const all = span.end - span.start;
+  return { linked: linked / all, href, bold: bold / all };
+}
+
+/** How many elements up a link may wrap a whole block: cards are built so. */
+const CARD_DEPTH = 6;
+
+function linkAround(block: Element): Element | null {
+  let e: Element | null = block;
+  for (let i = 0; e && i < CARD_DEPTH; i++, e = e.parentElement) {
+    if (e.localName === 'a') return e;
+  }
+  return null;
+}

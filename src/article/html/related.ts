@@ -1,0 +1,94 @@
+import type { Label } from '../article.js';
+import { MARKS } from '../plain/marks.js';
+import type { Fact } from './facts.js';
+import { levelOf } from './headline.js';
+
+/** Share of a block in links from which it is a link to something, not a sentence with one. */
+const LINK = 0.75;
+
+/** Words of a story's title, at least; shorter links are menus. */
+const TITLE_WORDS = 4;
+
+/**
+ * Second pass over the labels: headings over other stories, the stories under them, and lists that are nothing but
+ * links to stories. A heading counts only with links under it, so a subhead "More from the minister" stays a subhead.
+ */
+export function markRelated(facts: readonly Fact[], labels: Label[]): void {
+  facts.forEach((fact, i) => {
+    if (!isFree(labels[i])) return;
+    if (isRelatedHeading(fact) && leadsToLinks(facts, i)) {
+      labels[i] = 'related-heading';
+      markRun(facts, labels, i + 1);
+    }
+  });
+  for (const list of lists(facts)) {
+    const free = list.filter((i) => isFree(labels[i]));
+    const titles = free.filter((i) => isTitle(facts[i]));
+    if (titles.length >= 2 && titles.length >= list.length * 0.8)
+      for (const i of titles) labels[i] = 'related-item';
+  }
+  facts.forEach((fact, i) => {
+    if (!isFree(labels[i])) return;
+    const { roles, names } = fact.ancestry;
+    const apart = roles.has('related') || names.has('aside');
+    if (apart && (isTitle(fact) || (fact.share < 0.5 && levelOf(fact) > 0 && fact.words >= TITLE_WORDS))) {
+      labels[i] = 'related-item';
+    } else if (fact.share < 0.5 && isTitle(fact) && fact.words > TITLE_WORDS) {
+      labels[i] = 'related-item';
+    }
+  });
+}
+
+/** Labels that this pass may change. */
+const isFree = (label: Label | undefined): boolean =>
+  label === 'body' || label === 'subhead' || label === 'other' || label === 'related-inline';
+
+const isLink = (fact: Fact | undefined): boolean => fact !== undefined && fact.linked >= LINK;
+
+const isTitle = (fact: Fact | undefined): boolean =>
+  fact !== undefined && isLink(fact) && fact.words >= TITLE_WORDS && fact.words <= 40;
+
+function isRelatedHeading(fact: Fact): boolean {
+  return fact.words <= 8 && fact.characters <= 80 && MARKS.relatedHeading.test(fact.opening);
+}
+
+/** Blocks looked at under a heading: a teaser's picture credit or section may come before its link. */
+const LOOKAHEAD = 3;
+
+function leadsToLinks(facts: readonly Fact[], heading: number): boolean {
+  for (let i = heading + 1; i <= heading + LOOKAHEAD; i++) if (isTitle(facts[i])) return true;
+  const next = facts[heading + 1];
+  return next?.ancestry.group?.localName === 'ul' && next.linked > 0.3;
+}
+
+/** The stories under a heading: the rest of a list, or link after link until a block that is none. */
+function markRun(facts: readonly Fact[], labels: Label[], from: number): void {
+  const group = facts[from]?.ancestry.group ?? null;
+  for (let i = from; i < facts.length; i++) {
+    const fact = facts[i];
+    if (!fact || !isFree(labels[i])) {
+      if (labels[i] === 'body' || !fact) return;
+      continue;
+    }
+    const sameList = group !== null && fact.ancestry.group === group && fact.linked > 0.3;
+    if (sameList || isTitle(fact)) labels[i] = 'related-item';
+    else if (fact.share >= 0.5 || levelOf(fact) > 0) return;
+  }
+}
+
+/** Indices of the blocks of each list. */
+function* lists(facts: readonly Fact[]): Generator<number[]> {
+  let group: Element | null = null;
+  let run: number[] = [];
+  for (let i = 0; i < facts.length; i++) {
+    const own = facts[i]?.ancestry.group ?? null;
+    const list = own && (own.localName === 'ul' || own.localName === 'ol') ? own : null;
+    if (list !== group) {
+      if (group && run.length > 0) yield run;
+      group = list;
+      run = [];
+    }
+    if (list) run.push(i);
+  }
+  if (group && run.length > 0) yield run;
+}

@@ -1,0 +1,210 @@
+import type { Label } from '../article.js';
+import { dateIn } from '../plain/dates.js';
+import { MARKS } from '../plain/marks.js';
+import type { Fact } from './facts.js';
+import { keyOf } from './facts.js';
+import { levelOf, similarity } from './headline.js';
+import { isAfterImage } from './images.js';
+
+/** What the rules know besides the block itself. */
+export interface Context {
+  readonly facts: readonly Fact[];
+  readonly headlines: ReadonlySet<number>;
+  /** First and last block that is surely of the body; first > last when there is none. */
+  readonly first: number;
+  readonly last: number;
+  /** Descriptions that the page declares, as keys. */
+  readonly descriptions: readonly string[];
+  /** Section that the page declares, as a key, or `''`. */
+  readonly section: string;
+}
+
+type Rule = (fact: Fact, index: number, context: Context) => Label | null;
+
+/**
+ * Tried in this order on every block; the first that answers labels it. What a block *is* by its markup comes first,
+ * what its words say next, and only what is left of Readability's article is body.
+ */
+const RULES: readonly Rule[] = [
+  headline,
+  elsewhere,
+  caption,
+  readTime,
+  published,
+  byline,
+  kicker,
+  standfirst,
+  relatedInline,
+  sourceLine,
+  promo,
+  furniture,
+  subhead,
+  body,
+];
+
+export const labelOf = (fact: Fact, index: number, context: Context): Label => {
+  for (const rule of RULES) {
+    const label = rule(fact, index, context);
+    if (label) return label;
+  }
+  return 'other';
+};
+
+const isInside = (index: number, { first, last }: Context): boolean => first <= index && index <= last;
+
+function headline(_: Fact, index: number, { headlines }: Context): Label | null {
+  return headlines.has(index) ? 'headline' : null;
+}
+
+/** Longest block, in words, that the name of an element around it makes furniture; longer ones have text of their own. */
+const FURNITURE_WORDS = 40;
+
+function elsewhere({ ancestry: { roles, names }, words, opening, share }: Fact): Label | null {
+  if (roles.has('consent') || (words < 80 && share < 0.5 && MARKS.cookie.test(opening))) return 'promo';
+  if (roles.has('footer')) return 'footer';
+  if (roles.has('comments') && (share < 0.5 || words <= FURNITURE_WORDS)) return 'other';
+  if (roles.has('nav') && words <= FURNITURE_WORDS) return 'other';
+  if (names.has('form') && words <= FURNITURE_WORDS && share < 0.5) return 'promo';
+  return null;
+}
+
+/** Longest caption in words; the longest seen in 40 pages has 71. */
+const CAPTION_WORDS = 90;
+
+const CREDIT_TAIL =
+  /(?:\([^()]{0,80}(?:\/|\bvia\b|\bgetty\b|\bAP\b|\bAFP\b|\breuters\b|\bphotos?\b|\bimages?\b|\bcourtesy\b|©)[^()]{0,60}\)|\s[/|]\s*(?:AP|AFP|Reuters|EPA|Getty Images|[\p{Lu}][\p{L}. ]{2,40}))\s*$/iu;
+
+function caption(fact: Fact, index: number, context: Context): Label | null {
+  const { ancestry, opening, words, characters, tag } = fact;
+  const { roles, names } = ancestry;
+  if (words > CAPTION_WORDS || levelOf(fact) > 0) return null;
+  if (roles.has('caption') && !roles.has('nav')) return 'caption';
+  if (names.has('figure') && !names.has('table') && !names.has('blockquote')) return 'caption';
+  if (roles.has('media') && words <= FURNITURE_WORDS) return MARKS.credit.test(opening) ? 'caption' : 'other';
+  if (MARKS.filePhoto.test(opening) && words <= 60) return 'caption';
+  if (words <= 15 && !fact.ends && MARKS.credit.test(opening)) return 'caption';
+  if (!isInside(index, context) && index !== context.first - 1) return null;
+  if (characters <= 240 && CREDIT_TAIL.test(opening) && isAfterImage(fact.element)) return 'caption';
+  if (tag === 'center' && words <= 25 && !fact.ends && isAfterImage(fact.element)) return 'caption';
+  return null;
+}
+
+function readTime({ opening, words, ancestry }: Fact): Label | null {
+  if (words > 8) return null;
+  return MARKS.readTime.test(opening) || ancestry.roles.has('readTime') ? 'read-time' : null;
+}
+
+/** Longest line of date and place in words: "Updated on: November 19, 2019 / 10:07 AM / CBS News". */
+const DATE_WORDS = 15;
+
+function published(fact: Fact, _: number, { first }: Context): Label | null {
+  const { opening, words, ancestry, linked } = fact;
+  if (words > DATE_WORDS || levelOf(fact) > 0) return null;
+  if (MARKS.published.test(opening) || MARKS.updated.test(opening)) return 'published';
+  if (MARKS.relativeTime.test(opening)) return ancestry.roles.has('related') ? null : 'published';
+  const dated = dateIn(opening);
+  if (!dated) return null;
+  const rest = keyOf(opening.replace(dated.text, ' '));
+  const named = ancestry.roles.has('date') || ancestry.roles.has('meta') || ancestry.roles.has('byline');
+  if (rest === '' || /^(?:\d+ ?)*(?:[ap] ?m)?(?: [a-z]{2,4})?$/.test(rest)) return 'published';
+  return named && linked < 0.9 && first >= 0 ? 'published' : null;
+}
+
+/** Longest byline in words: several names with their desks. */
+const BYLINE_WORDS = 20;
+
+function byline(fact: Fact, index: number, context: Context): Label | null {
+  const { opening, words, ancestry, ends } = fact;
+  if (ancestry.roles.has('bio') && (words > BYLINE_WORDS || index > context.last)) return 'other';
+  if (words > BYLINE_WORDS || levelOf(fact) > 0 || ancestry.roles.has('related')) return null;
+  if (ancestry.roles.has('byline')) return 'byline';
+  if (isInside(index, context) && index !== context.first) return null;
+  return MARKS.byline.test(opening) && !ends && words <= 12 ? 'byline' : null;
+}
+
+function kicker(fact: Fact, index: number, { headlines, section }: Context): Label | null {
+  const { words, key, ancestry } = fact;
+  if (words === 0 || words > 5 || fact.ends) return null;
+  const next = [1, 2, 3].some((step) => headlines.has(index + step));
+  if (!next) return null;
+  const shouted = fact.opening === fact.opening.toUpperCase() && /\p{Lu}/u.test(fact.opening);
+  return ancestry.roles.has('kicker') || key === section || shouted ? 'kicker' : null;
+}
+
+function standfirst(fact: Fact, index: number, context: Context): Label | null {
+  const { words, key, ancestry, linked, element } = fact;
+  const head = Math.min(...context.headlines, Number.POSITIVE_INFINITY);
+  if (words < 5 || words > 80 || linked > 0.5) return null;
+  if (index > context.first + 1 || Math.abs(index - head) > 12) return null;
+  if (index > head && index < context.first && isHeading(fact)) return 'standfirst';
+  if (ancestry.roles.has('standfirst') && !ancestry.names.has('li')) return 'standfirst';
+  if (index < context.first || isDifferent(element, context.facts[context.first + 1]?.element)) {
+    if (
+      context.descriptions.some((description) => description === key || similarity(description, key) > 0.9)
+    ) {
+      return index < context.first ? 'standfirst' : null;
+    }
+  }
+  return null;
+}
+
+const isHeading = (fact: Fact): boolean => levelOf(fact) > 1;
+
+const isDifferent = (a: Element, b: Element | undefined): boolean => a.parentElement !== b?.parentElement;
+
+function relatedInline(fact: Fact, index: number, context: Context): Label | null {
+  const { opening, words, linked, ends, ancestry, tag } = fact;
+  if (words <= 45 && MARKS.readMore.test(opening)) return 'related-inline';
+  if (!isInside(index, context) || words < 4 || words > 30) return null;
+  const alone = linked > 0.9 && !ends && !ancestry.names.has('li') && tag !== 'td' && levelOf(fact) === 0;
+  return alone ? 'related-inline' : null;
+}
+
+function sourceLine({ opening, words }: Fact, index: number, { first }: Context): Label | null {
+  if (index < first || words > 60) return null;
+  return MARKS.source.test(opening) || MARKS.desk.test(opening) ? 'source-line' : null;
+}
+
+function promo(fact: Fact, index: number, context: Context): Label | null {
+  const { opening, words, ancestry, share, linked, bold } = fact;
+  const { roles } = ancestry;
+  if (words <= 8 && (MARKS.advert.test(opening) || MARKS.account.test(opening))) return 'promo';
+  if (roles.has('promo') && words <= 60 && (share < 0.5 || words <= FURNITURE_WORDS)) return 'promo';
+  if (words > 60 || /["“”]/.test(opening)) return null;
+  if (!MARKS.newsletter.test(opening)) return null;
+  if (share < 0.5 || levelOf(fact) > 0) return 'promo';
+  const atEdge = index >= context.last - 1;
+  return words <= 35 && (linked > 0.1 || bold > 0.5 || atEdge) ? 'promo' : null;
+}
+
+function furniture(fact: Fact, index: number, context: Context): Label | null {
+  const { opening, words, ancestry, linked } = fact;
+  const { roles } = ancestry;
+  if (words === 0) return 'other';
+  if (words <= 25 && (roles.has('share') || roles.has('tags'))) return 'other';
+  if (words <= 12 && (MARKS.share.test(opening) || MARKS.comments.test(opening))) return 'other';
+  if (words <= 30 && MARKS.tags.test(opening) && (linked > 0.2 || index > context.last)) return 'other';
+  if (MARKS.duration.test(opening) || (MARKS.numberOnly.test(opening) && !ancestry.names.has('table')))
+    return 'other';
+  if (words <= 40 && MARKS.legal.test(opening)) return 'footer';
+  if (index > context.last) {
+    if (words <= 6 && MARKS.site.test(opening)) return 'footer';
+    if (MARKS.bio.test(opening)) return 'other';
+  }
+  if (words <= 6 && linked > 0.9 && MARKS.nav.test(opening)) return 'other';
+  return null;
+}
+
+/** Longest subhead in words. */
+const SUBHEAD_WORDS = 25;
+
+function subhead(fact: Fact, index: number, context: Context): Label | null {
+  if (fact.share < 0.5 || fact.words > SUBHEAD_WORDS || !isInside(index, context)) return null;
+  if (levelOf(fact) > 0) return 'subhead';
+  const bold = fact.bold > 0.9 && fact.words <= 12 && !fact.ends && fact.tag !== 'li' && fact.tag !== 'td';
+  return bold ? 'subhead' : null;
+}
+
+function body({ share }: Fact): Label | null {
+  return share >= 0.5 ? 'body' : null;
+}
