@@ -1,17 +1,55 @@
 import { isProse, type Look } from './look.js';
-import { type Surroundings, surroundings } from './surroundings.js';
+import type { Surroundings } from './surroundings.js';
 
 /**
  * What the zone model (`zones.ts`) sees of each block: names of facts that hold, the same for every text of the same
  * look. Names are the keys of `zone-weights.json`, so that a weight can be read, and questioned, by a person.
  */
-export function features(looks: readonly Look[]): string[][] {
-  const around = surroundings(looks);
-  return looks.map((look, i) => {
-    const names = ['any', ...own(look), ...context(looks, around, i)];
-    return names;
-  });
+export function features(looks: readonly Look[], around: Surroundings, i: number): string[] {
+  const look = looks[i];
+  return look ? ['any', ...own(look), ...context(looks, look, around, i)] : [];
 }
+
+/** What the model sees of a change of zone between block `i - 1` and block `i`. */
+export function stepFeatures(
+  from: string,
+  to: string,
+  looks: readonly Look[],
+  around: Surroundings,
+  i: number,
+): string[] {
+  const look = looks[i];
+  const previous = looks[i - 1];
+  if (!look) return [];
+  const facts = [
+    '',
+    ` blank:${Math.min(look.blankBefore, 2)}`,
+    ` kinds:${kind(previous)},${kind(look)}`,
+    ` then:${kind(looks[i + 1])},${kind(looks[i + 2])}`,
+    ` rest:${portion(around.rest[i])}`,
+    ` main:${around.main[i]}`,
+    ` wide:${around.wide[i]}`,
+    ...[...look.marks].map((mark) => ` ${mark}`),
+    ...[...(previous?.marks ?? [])].map((mark) => ` past:${mark}`),
+  ];
+  if (previous?.dateOnly) facts.push(' past:date-only');
+  if (look.dateOnly) facts.push(' date-only');
+  return facts.map((fact) => `${from}>${to}${fact}`);
+}
+
+/** How much of the page's prose is still to come. */
+const portion = (share: number | undefined): string =>
+  share === undefined || share === 0
+    ? 'none'
+    : share < 0.05
+      ? 'scrap'
+      : share < 0.2
+        ? 'little'
+        : share < 0.5
+          ? 'part'
+          : share < 0.95
+            ? 'most'
+            : 'all';
 
 /** Words in steps that double, roughly. */
 export const size = (words: number): string =>
@@ -70,9 +108,7 @@ function own(look: Look): string[] {
 const kind = (look: Look | undefined): string =>
   !look ? 'edge' : isProse(look) ? 'prose' : look.words < 4 ? 'scrap' : 'line';
 
-function context(looks: readonly Look[], around: Surroundings, i: number): string[] {
-  const look = looks[i];
-  if (!look) return [];
+function context(looks: readonly Look[], look: Look, around: Surroundings, i: number): string[] {
   const mine = kind(look);
   const names = [
     `kinds:${kind(looks[i - 1])},${mine},${kind(looks[i + 1])}`,
@@ -82,7 +118,7 @@ function context(looks: readonly Look[], around: Surroundings, i: number): strin
     `ahead:${step(around.ahead[i])},${mine}`,
     `behind:${step(around.behind[i])},${mine}`,
     `main:${around.main[i]},${mine}`,
-    `since:${around.since[i]},${mine}`,
+    `wide:${around.wide[i]},${mine}`,
   ];
   if (look.words >= 4) names.push(`kin:${step(around.kin[i])},${mine}`);
   for (const mark of looks[i - 1]?.marks ?? []) names.push(`previous:${mark}`);

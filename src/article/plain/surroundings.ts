@@ -18,26 +18,20 @@ export interface Surroundings {
     | 'after'
     | 'none'
   )[];
-  /** The last thing passed that ends reports, counted from the main run's first third on. */
-  readonly since: readonly string[];
+  /** The same to the largest run that takes longer interruptions in its stride. */
+  readonly wide: readonly Place[];
+  /** Share of the page's words of unmarked prose that stand in this block and after. */
+  readonly rest: readonly number[];
   /** How many of the block's content words stand in the main run's prose too. */
   readonly kin: readonly number[];
 }
 
-const ENDERS = [
-  'relatedHeading',
-  'comments',
-  'tags',
-  'newsletter',
-  'legal',
-  'share',
-  'source',
-  'desk',
-] as const;
+export type Place = 'before' | 'near-before' | 'first' | 'in' | 'last' | 'near-after' | 'after' | 'none';
 
 export function surroundings(looks: readonly Look[]): Surroundings {
   const prose = looks.map(isProse);
-  const run = mainRun(looks, prose);
+  const run = mainRun(looks, prose, 1);
+  const wide = mainRun(looks, prose, 0.3);
   return {
     density: window(
       looks.map((l) => l.words),
@@ -58,7 +52,8 @@ export function surroundings(looks: readonly Look[]): Surroundings {
       -1,
     ),
     main: looks.map((_, i) => place(i, run)),
-    since: since(looks, prose, run),
+    wide: looks.map((_, i) => place(i, wide)),
+    rest: rest(looks, prose),
     kin: kin(looks, prose, run),
   };
 }
@@ -86,42 +81,40 @@ const MARKED_COST = 12;
 const HEADING_COST = 45;
 
 /** The stretch with the most words of prose less the cost of what interrupts it (maximum subsequence); `end` exclusive. */
-function mainRun(looks: readonly Look[], prose: readonly boolean[]): { start: number; end: number } {
+function mainRun(
+  looks: readonly Look[],
+  prose: readonly boolean[],
+  scale: number,
+): { start: number; end: number } {
   let best = { start: 0, end: 0, sum: 0 };
   let start = 0;
   let sum = 0;
   looks.forEach((look, i) => {
     if (sum <= 0) [start, sum] = [i, 0];
     const gain = prose[i] ? Math.min(look.words, 60) - (look.marks.size ? 15 : 0) : 0;
-    sum += gain || -(look.marks.has('relatedHeading') ? HEADING_COST : look.marks.size ? MARKED_COST : COST);
+    sum +=
+      gain ||
+      -scale * (look.marks.has('relatedHeading') ? HEADING_COST : look.marks.size ? MARKED_COST : COST);
     if (sum > best.sum) best = { start, end: i + 1, sum };
   });
   return { start: best.start, end: best.end };
 }
 
-function place(i: number, { start, end }: { start: number; end: number }): Surroundings['main'][number] {
+function place(i: number, { start, end }: { start: number; end: number }): Place {
   if (start === end) return 'none';
   if (i < start) return start - i <= 4 ? 'near-before' : 'before';
   if (i >= end) return i - end < 4 ? 'near-after' : 'after';
   return i === start ? 'first' : i === end - 1 ? 'last' : 'in';
 }
 
-function since(
-  looks: readonly Look[],
-  prose: readonly boolean[],
-  run: { start: number; end: number },
-): string[] {
-  const from = run.start + (run.end - run.start) / 3;
-  let last = 'nothing';
+function rest(looks: readonly Look[], prose: readonly boolean[]): number[] {
+  const words = looks.map((look, i) => (prose[i] && !look.marks.size ? Math.min(look.words, 60) : 0));
+  const all = words.reduce((a, b) => a + b, 0);
   let passed = 0;
-  return looks.map((look, i) => {
-    const now = last === 'nothing' ? last : `${last},${passed < 1 ? 'now' : passed < 4 ? 'near' : 'far'}`;
-    if (i >= from) {
-      const ender = prose[i] ? undefined : ENDERS.find((mark) => look.marks.has(mark));
-      if (ender) [last, passed] = [ender, 0];
-      else passed++;
-    }
-    return now;
+  return words.map((w) => {
+    const left = all - passed;
+    passed += w;
+    return all > 0 ? left / all : 0;
   });
 }
 

@@ -1,24 +1,22 @@
-import { features } from './features.js';
+import { features, stepFeatures } from './features.js';
 import type { Look } from './look.js';
-import weights from './zone-weights.json' with { type: 'json' };
+import { surroundings } from './surroundings.js';
+import { ZONE_WEIGHTS } from './zone-weights.js';
 
 /**
  * A page in reading order is: what stands before the report, its body, furniture that interrupts the body, and what
  * comes after. The zones of all blocks are chosen together, as the likeliest sequence of a linear-chain conditional
- * random field; `scripts/plain/train.ts` makes its weights and says from what.
+ * random field: each block speaks for body or against it, each change of zone for or against itself.
+ * `scripts/plain/train.ts` makes the weights and says from what.
  */
 export const ZONES = ['before', 'body', 'between', 'after'] as const;
 export type Zone = (typeof ZONES)[number];
 
-export interface ZoneWeights {
-  /** Feature name → its weight in each zone, in the order of `ZONES`. */
-  readonly features: Readonly<Record<string, readonly number[]>>;
-  /** `from>to` and `from>to,blank` (blank lines between the two, capped at 2) → weight. */
-  readonly steps: Readonly<Record<string, number>>;
-}
+/** Feature name → weight: of a block for being body, or of a change of zone (`body>after …`). Unknown names weigh 0. */
+export type ZoneWeights = Readonly<Record<string, number>>;
 
 /** Steps that page order allows: nothing leads back from `after`, and `between` lies within the body. */
-const STEPS: readonly (readonly [Zone, Zone])[] = [
+export const STEPS: readonly (readonly [Zone, Zone])[] = [
   ['before', 'before'],
   ['before', 'body'],
   ['body', 'body'],
@@ -28,54 +26,36 @@ const STEPS: readonly (readonly [Zone, Zone])[] = [
   ['between', 'body'],
   ['after', 'after'],
 ];
-const MAY_START: readonly Zone[] = ['before', 'body'];
-const MAY_END: readonly Zone[] = ['body', 'after'];
-
-/** Names of the two facts that a step from one block to the next is weighed by. */
-export const stepNames = (from: Zone, to: Zone, look: Look): [string, string] => [
-  `${from}>${to}`,
-  `${from}>${to},${Math.min(look.blankBefore, 2)}`,
-];
-
-export const allowedSteps = STEPS;
-export const mayStart = (zone: Zone): boolean => MAY_START.includes(zone);
-export const mayEnd = (zone: Zone): boolean => MAY_END.includes(zone);
+export const mayStart = (zone: Zone): boolean => zone === 'before' || zone === 'body';
+export const mayEnd = (zone: Zone): boolean => zone === 'body' || zone === 'after';
 
 /** The likeliest zone of each block (Viterbi). There is at least one block of body when there is any block. */
-export function zones(looks: readonly Look[], model: ZoneWeights = weights): Zone[] {
-  const names = features(looks);
+export function zones(looks: readonly Look[], weights: ZoneWeights = ZONE_WEIGHTS): Zone[] {
+  const around = surroundings(looks);
+  const weigh = (names: readonly string[]): number =>
+    names.reduce((sum, name) => sum + (weights[name] ?? 0), 0);
   let score = new Map<Zone, number>();
   const back: Map<Zone, Zone>[] = [];
-  looks.forEach((look, i) => {
+  looks.forEach((_, i) => {
+    const body = weigh(features(looks, around, i));
     const next = new Map<Zone, number>();
-    const from = new Map<Zone, Zone>();
-    ZONES.forEach((zone, z) => {
-      const here = sum(names[i] ?? [], model, z);
-      if (i === 0) {
-        if (mayStart(zone)) next.set(zone, here);
-        return;
-      }
-      for (const [a, b] of STEPS) {
-        const before = b === zone ? score.get(a) : undefined;
-        if (before === undefined) continue;
-        const [plain, blank] = stepNames(a, b, look);
-        const total = before + here + (model.steps[plain] ?? 0) + (model.steps[blank] ?? 0);
-        if (total > (next.get(zone) ?? -Infinity)) {
-          next.set(zone, total);
-          from.set(zone, a);
-        }
-      }
-    });
+    const cameFrom = new Map<Zone, Zone>();
+    if (i === 0) for (const zone of ZONES) if (mayStart(zone)) next.set(zone, zone === 'body' ? body : 0);
+    for (const [from, to] of STEPS) {
+      const before = score.get(from);
+      if (before === undefined) continue;
+      const total =
+        before +
+        (to === 'body' ? body : 0) +
+        (from === to ? 0 : weigh(stepFeatures(from, to, looks, around, i)));
+      if (total <= (next.get(to) ?? -Infinity)) continue;
+      next.set(to, total);
+      cameFrom.set(to, from);
+    }
     score = next;
-    back.push(from);
+    back.push(cameFrom);
   });
   return trace(score, back);
-}
-
-function sum(names: readonly string[], model: ZoneWeights, zone: number): number {
-  let total = 0;
-  for (const name of names) total += model.features[name]?.[zone] ?? 0;
-  return total;
 }
 
 function trace(score: ReadonlyMap<Zone, number>, back: readonly ReadonlyMap<Zone, Zone>[]): Zone[] {
