@@ -1,4 +1,4 @@
-import { readPage } from '../dist/page/page.js';
+import { readPage } from '#readout/page/page.js';
 
 /**
  * The page's visible text as a copy from a browser gives it, markup gone: a line a block, blank lines between

@@ -1,0 +1,91 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { loadSession, loadTokenizer, type Session, type Tokenizer, words } from '#readout/inference/inference.js';
+import { openReader } from '#readout/readout.js';
+import { goldArticles } from './gold.js';
+
+const ROOT = new URL('../../', import.meta.url);
+const REFERENCE = new URL('bench/work/bert-base.onnx', ROOT);
+
+/** Pieces in a window of the reference: as many as the attributor's, packed full and never overlapping. */
+const WINDOW = 254;
+
+/** Articles timed; each is read by both, one after the other, so that the machine's moods fall on both. */
+const ARTICLES = 24;
+
+export async function speed(): Promise<void> {
+  await againstReference();
+  cold();
+}
+
+/** Articles a second, one thread each, beside a token classifier of BERT-base's size in int8. */
+async function againstReference(): Promise<void> {
+  const articles = goldArticles('polnear/dev.jsonl.gz')?.slice(0, ARTICLES);
+  if (!articles) return console.log('Against BERT-base: skipped, the labelled sets are not on this machine.');
+  if (!existsSync(REFERENCE))
+    return console.log(
+      'Against BERT-base: skipped; write the yardstick first: cd training && python -m attributor.reference ../bench/work/bert-base.onnx',
+    );
+  const reader = await openReader({ threads: 1 });
+  const reference = await loadSession(REFERENCE, 1);
+  const tokenizer = await loadTokenizer(new URL('models/attribution/tokenizer.json', ROOT));
+  const read = (text: string) => reader.read(new TextEncoder().encode(text), { body: true });
+  await read(articles[0]?.text ?? '');
+  await classify(reference, tokenizer, articles[0]?.text ?? '');
+  let ours = 0;
+  let theirs = 0;
+  const ratios: number[] = [];
+  for (const { text } of articles) {
+    const a = await timed(() => read(text));
+    const b = await timed(() => classify(reference, tokenizer, text));
+    ours += a;
+    theirs += b;
+    ratios.push(b / a);
+  }
+  ratios.sort((a, b) => a - b);
+  const n = articles.length;
+  console.log(`${n} articles of PolNeAR dev, one thread, warm, ${pathToFileURL(process.execPath).pathname.split('/').at(-1)} ${process.version}`);
+  console.log(`  readout, bytes to record       ${((1000 * n) / ours).toFixed(2)} articles/s`);
+  console.log(`  BERT-base tagger, int8, fused  ${((1000 * n) / theirs).toFixed(2)} articles/s (forward pass alone)`);
+  console.log(`  ratio ${(theirs / ours).toFixed(2)} (median of articles ${ratios[n >> 1]?.toFixed(2)})`);
+  console.log(`  resident memory ${(process.memoryUsage.rss() / 2 ** 20).toFixed(0)} MB, both models loaded`);
+  await reader.close();
+  await reference.close();
+}
+
+async function timed(run: () => Promise<unknown>): Promise<number> {
+  const began = performance.now();
+  await run();
+  return performance.now() - began;
+}
+
+/** One forward pass per full window, as a plain token classifier would make. */
+async function classify(session: Session, tokenizer: Tokenizer, text: string): Promise<void> {
+  const ids = [...words(text, { start: 0, end: text.length })].flatMap((w) => [...tokenizer.pieces(text.slice(w.start, w.end))]);
+  for (let at = 0; at < ids.length; at += WINDOW) {
+    const window = Int32Array.from([tokenizer.cls, ...ids.slice(at, at + WINDOW), tokenizer.sep]);
+    const T = window.length;
+    await session.run({
+      ids: { data: window, dims: [1, T] },
+      extra: { data: new Int32Array(T).fill(294), dims: [1, T] },
+      mask: { data: new Int32Array(T).fill(1), dims: [1, T] },
+      first: { data: Int32Array.from({ length: T }, (_, i) => i), dims: [1, T] },
+    });
+  }
+}
+
+/** From process start to the printed result, on a bundled sample. */
+function cold(): void {
+  const sample = fileURLToPath(new URL('samples/', ROOT));
+  const name = readFileSync(new URL('samples/README.md', ROOT), 'utf8').match(/[\w-]+\.txt/)?.[0] ?? '';
+  const times: number[] = [];
+  for (let i = 0; i < 6; i++) {
+    const began = performance.now();
+    const run = spawnSync(process.execPath, [fileURLToPath(new URL('bin/readout.js', ROOT)), 'read', `${sample}${name}`]);
+    if (run.status !== 0) return console.log(`Cold: readout read failed: ${run.stderr}`);
+    if (i > 0) times.push(performance.now() - began);
+  }
+  times.sort((a, b) => a - b);
+  console.log(`readout read ${name}, cold, median of ${times.length}: ${times[times.length >> 1]?.toFixed(0)} ms`);
+}
