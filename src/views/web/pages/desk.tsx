@@ -1,0 +1,245 @@
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import type { Address } from '../address.js';
+import type { Go } from '../app.js';
+import { MARGIN_FROM, useMedia } from '../media.js';
+import { passes } from '../model/filter.js';
+import { find } from '../model/find.js';
+import type { Reading, Said } from '../model/reading.js';
+import { Card } from '../parts/card.js';
+import { Endnotes } from '../parts/endnotes.js';
+import { Finder } from '../parts/finder.js';
+import { Keys } from '../parts/keys.js';
+import { Margin } from '../parts/margin.js';
+import { Masthead } from '../parts/masthead.js';
+import { Notices } from '../parts/notices.js';
+import { Report } from '../parts/report.js';
+import { Save } from '../parts/save.js';
+import { Side } from '../parts/side.js';
+import { useDeskKeys } from './desk-keys.js';
+import { usePrinting } from './printing.js';
+import { reveal } from './reveal.js';
+
+interface DeskProps {
+  readonly reading: Reading;
+  readonly address: Address;
+  readonly go: Go;
+  /** A page of its own, saved to disk: nothing else can be opened from it. */
+  readonly alone: boolean;
+}
+
+/** The reading page: speakers at the left, the report, its statements in the right margin. */
+export function Desk({ reading, address, go, alone }: DeskProps) {
+  const wide = useMedia(MARGIN_FROM);
+  const printing = usePrinting();
+  const [open, setOpen] = useState(address.statement !== null);
+  const [near, setNear] = useState<string | null>(null);
+  const [unsureShown, setUnsureShown] = useState(false);
+  const [sideOpen, setSideOpen] = useState(false);
+  const [keysOpen, setKeysOpen] = useState(false);
+  const finder = useFinder(reading);
+
+  const chosen = (address.statement !== null && reading.byId.get(address.statement)) || null;
+  const { filter } = address;
+  const from = useMemo(
+    () => reading.statements.filter((s) => unsureShown || !s.unsure),
+    [reading, unsureShown],
+  );
+  const visible = useMemo(() => {
+    const shown = from.filter((s) => passes(s, filter));
+    if (chosen === null || shown.includes(chosen)) return shown;
+    // A link to a statement shows it whatever is folded or filtered.
+    return [...shown, chosen].sort((a, b) => a.number - b.number);
+  }, [from, filter, chosen]);
+
+  const choose = useCallback(
+    (id: string | null, how: 'push' | 'replace', toOpen: boolean) => {
+      if (id !== address.statement) go({ ...address, statement: id }, how);
+      setOpen(toOpen);
+    },
+    [address, go],
+  );
+  const chooseByHand = useCallback(
+    (id: string) => {
+      choose(id, 'push', true);
+      setSideOpen(false);
+    },
+    [choose],
+  );
+  const close = useCallback(() => setOpen(false), []);
+
+  // Back, Forward and links open the card of the statement that they name.
+  useEffect(() => {
+    const follow = () => setOpen(window.location.hash !== '');
+    window.addEventListener('popstate', follow);
+    return () => window.removeEventListener('popstate', follow);
+  }, []);
+  useEffect(() => {
+    if (address.statement !== null) reveal(address.statement);
+  }, [address.statement]);
+  useTitle(reading);
+
+  const step = (by: 1 | -1) => {
+    const next = nextOf(visible, chosen, by);
+    if (next) choose(next.id, 'replace', open);
+  };
+  useDeskKeys({
+    step,
+    toggle: () => chosen && setOpen(!open),
+    find: finder.show,
+    keys: () => setKeysOpen(true),
+    escape: () => {
+      if (finder.isOpen) finder.close();
+      else if (sideOpen) setSideOpen(false);
+      else if (open && chosen) setOpen(false);
+      else if (chosen) choose(null, 'replace', false);
+    },
+  });
+
+  const card = chosen && <Card reading={reading} said={chosen} choose={chooseByHand} close={close} />;
+  return (
+    <>
+      <button type="button" className="skip" onClick={() => document.getElementById('report')?.focus()}>
+        To the report
+      </button>
+      <Masthead alone={alone}>
+        <button
+          type="button"
+          className="tool side-button"
+          aria-expanded={sideOpen}
+          aria-controls="side"
+          onClick={() => setSideOpen(!sideOpen)}
+        >
+          Speakers
+        </button>
+        <button type="button" className="tool" onClick={finder.show}>
+          Find
+        </button>
+        <button type="button" className="tool" onClick={() => setKeysOpen(true)}>
+          Keys
+        </button>
+        <Save record={reading.record} />
+      </Masthead>
+      {finder.isOpen && <Finder {...finder.props} />}
+      <div className="desk">
+        <nav id="side" className={sideOpen ? 'side is-open' : 'side'} aria-label="Speakers and filters">
+          <Side
+            reading={reading}
+            from={from}
+            shown={visible.length}
+            filter={filter}
+            setFilter={(f) => go({ ...address, filter: f }, 'replace')}
+            showUnsure={unsureShown}
+            setShowUnsure={setUnsureShown}
+            chosen={chosen}
+            choose={chooseByHand}
+          />
+        </nav>
+        <main id="report" tabIndex={-1}>
+          <Notices reading={reading} />
+          <Report
+            reading={reading}
+            visible={visible}
+            hits={finder.hits}
+            hit={finder.at}
+            chosen={chosen}
+            near={near}
+            stop={(chosen ?? visible[0])?.id ?? null}
+            open={open}
+            sheet={!wide && open && card ? <div className="sheet">{card}</div> : null}
+            choose={chooseByHand}
+            setNear={setNear}
+          />
+          {printing && <Endnotes reading={reading} visible={visible} />}
+        </main>
+        {wide && (
+          <Margin
+            reading={reading}
+            visible={visible}
+            chosen={chosen}
+            near={near}
+            open={open}
+            card={card}
+            choose={chooseByHand}
+            setNear={setNear}
+          />
+        )}
+      </div>
+      {keysOpen && <Keys close={() => setKeysOpen(false)} />}
+    </>
+  );
+}
+
+/** The statement after or before the chosen one; with none chosen, the first that is still to be read on the screen. */
+function nextOf(visible: readonly Said[], chosen: Said | null, by: 1 | -1): Said | undefined {
+  if (chosen) return visible[visible.indexOf(chosen) + by];
+  return by === 1 ? visible[0] : visible.at(-1);
+}
+
+function useTitle({ record }: Reading): void {
+  useEffect(() => {
+    const { headline, outlet } = record.report;
+    document.title = [headline ?? 'A report', outlet, 'Readout'].filter((p) => p !== null).join(' — ');
+    return () => {
+      document.title = 'Readout';
+    };
+  }, [record]);
+}
+
+function useFinder(reading: Reading) {
+  const [isOpen, setOpen] = useState(false);
+  const [query, setQuery] = useState('');
+  const [onlyStatements, setOnlyStatements] = useState(false);
+  const [at, setAt] = useState(-1);
+  const sought = useDeferredValue(isOpen ? query : '');
+  const hits = useMemo(
+    () => find(reading.text, sought, searched(reading, onlyStatements)),
+    [reading, sought, onlyStatements],
+  );
+  const go = (to: number) => {
+    setAt(to);
+    requestAnimationFrame(() =>
+      document.querySelector(`[data-hit="${to}"]`)?.scrollIntoView({ block: 'center' }),
+    );
+  };
+  const close = () => {
+    setOpen(false);
+    setAt(-1);
+  };
+  return {
+    isOpen,
+    hits,
+    at,
+    close,
+    show: () => {
+      setOpen(true);
+      document.getElementById('find')?.focus();
+    },
+    props: {
+      query,
+      setQuery: (q: string) => {
+        setQuery(q);
+        setAt(-1);
+      },
+      onlyStatements,
+      setOnlyStatements: (only: boolean) => {
+        setOnlyStatements(only);
+        setAt(-1);
+      },
+      count: hits.length,
+      at,
+      step: (by: 1 | -1) =>
+        hits.length > 0 && go((at + by + hits.length + (at < 0 && by < 0 ? 1 : 0)) % hits.length),
+      close,
+    },
+  };
+}
+
+/** Where is looked: the report's own blocks, or its statements, in text order. Folded furniture is left out. */
+function searched(reading: Reading, onlyStatements: boolean) {
+  const blocks = reading.parts.flatMap((p) => (p.kind === 'block' ? [p.span] : []));
+  if (!onlyStatements) return blocks;
+  return reading.statements
+    .filter((s) => s.depth === 0 && !s.unsure)
+    .flatMap((s) => s.content)
+    .sort((a, b) => a.start - b.start);
+}
