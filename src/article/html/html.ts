@@ -53,14 +53,15 @@ function label(facts: readonly Fact[], declared: Declared): Label[] {
   return keepsEnough(facts, labels) ? labels : relaxed(facts, labels);
 }
 
-/** Words of a block that is surely a paragraph of the body, by Readability and by its own look. */
+/** Words of a block that is surely a paragraph of the body, by Readability and by its own look; fewer when it ends. */
 const PARAGRAPH_WORDS = 15;
+const SENTENCE_WORDS = 8;
 
 function isSurelyBody(fact: Fact): boolean {
   const { roles } = fact.ancestry;
   return (
     fact.share >= 0.5 &&
-    fact.words >= PARAGRAPH_WORDS &&
+    fact.words >= (fact.ends ? SENTENCE_WORDS : PARAGRAPH_WORDS) &&
     fact.linked < 0.5 &&
     !['caption', 'bio', 'comments', 'footer', 'related', 'consent', 'nav'].some((role) =>
       roles.has(role as never),

@@ -21,11 +21,13 @@ export function markRelated(facts: readonly Fact[], labels: Label[]): void {
       markRun(facts, labels, i + 1);
     }
   });
-  for (const list of lists(facts)) {
-    const free = list.filter((i) => isFree(labels[i]));
-    const titles = free.filter((i) => isTitle(facts[i]));
-    if (titles.length >= 2 && titles.length >= list.length * 0.8)
-      for (const i of titles) labels[i] = 'related-item';
+  const menus = menuLists(facts);
+  const linkLists = [...lists(facts)].filter((list) => isLinkList(list, facts, labels, menus));
+  // A page that is lists of links throughout (deals, a digest) has them for its body.
+  const inside = linkLists.filter((list) => list.every((i) => (facts[i]?.share ?? 0) >= 0.5));
+  for (const list of linkLists) {
+    if (inside.length > 2 && inside.includes(list)) continue;
+    for (const i of list) if (isFree(labels[i]) && isTitle(facts[i])) labels[i] = 'related-item';
   }
   facts.forEach((fact, i) => {
     if (!isFree(labels[i])) return;
@@ -33,10 +35,21 @@ export function markRelated(facts: readonly Fact[], labels: Label[]): void {
     const apart = roles.has('related') || names.has('aside');
     if (apart && (isTitle(fact) || (fact.share < 0.5 && levelOf(fact) > 0 && fact.words >= TITLE_WORDS))) {
       labels[i] = 'related-item';
-    } else if (fact.share < 0.5 && isTitle(fact) && fact.words > TITLE_WORDS) {
+    } else if (fact.share < 0.5 && isTitle(fact) && !menus.has(fact.ancestry.group)) {
       labels[i] = 'related-item';
     }
   });
+}
+
+function isLinkList(
+  list: readonly number[],
+  facts: readonly Fact[],
+  labels: readonly Label[],
+  menus: ReadonlySet<Element | null>,
+): boolean {
+  const titles = list.filter((i) => isFree(labels[i]) && isTitle(facts[i]));
+  if (menus.has(facts[list[0] ?? 0]?.ancestry.group ?? null)) return false;
+  return titles.length >= 2 && titles.length >= list.length * 0.8;
 }
 
 /** Labels that this pass may change. */
@@ -49,8 +62,18 @@ const isTitle = (fact: Fact | undefined): boolean =>
   fact !== undefined && isLink(fact) && fact.words >= TITLE_WORDS && fact.words <= 40;
 
 function isRelatedHeading(fact: Fact): boolean {
-  return fact.words <= 8 && fact.characters <= 80 && MARKS.relatedHeading.test(fact.opening);
+  return (
+    fact.words <= 8 &&
+    fact.characters <= 80 &&
+    HEADINGS.some((heading) => heading.test(fact.opening.replace(/[\s.:…!]+$/u, '')))
+  );
 }
+
+/** The second: "More great stories", with whatever a site calls its own. */
+const HEADINGS = [
+  MARKS.relatedHeading,
+  /^more\b.{0,40}\b(?:stories|news|articles|coverage|headlines|videos|reads)$/iu,
+];
 
 /** Blocks looked at under a heading: a teaser's picture credit or section may come before its link. */
 const LOOKAHEAD = 3;
@@ -74,6 +97,17 @@ function markRun(facts: readonly Fact[], labels: Label[], from: number): void {
     if (sameList || isTitle(fact)) labels[i] = 'related-item';
     else if (fact.share >= 0.5 || levelOf(fact) > 0) return;
   }
+}
+
+/** Lists whose links are mostly too short for titles of stories: menus. `null` stands for no list. */
+function menuLists(facts: readonly Fact[]): ReadonlySet<Element | null> {
+  const menus = new Set<Element | null>();
+  for (const list of lists(facts)) {
+    const short = list.filter((i) => (facts[i]?.words ?? 0) <= TITLE_WORDS).length;
+    const group = facts[list[0] ?? 0]?.ancestry.group;
+    if (group && short > list.length / 2) menus.add(group);
+  }
+  return menus;
 }
 
 /** Indices of the blocks of each list. */

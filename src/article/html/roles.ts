@@ -31,7 +31,7 @@ export const ROLES = {
   nav: /(?:^|-)(?:nav|navbar|navigation|menu|menus|submenu|breadcrumbs?|pagination|pager|skip|skip-link|toolbar|tabs|tablist|sitemap|subnav|topnav|masthead|ticker|jump|toc|table-of-contents|screen-reader-text|sr-only|visually-hidden|assistive-text)(?:-|$)/,
   footer: /(?:^|-)(?:footer|colophon|copyright|contentinfo|legal|site-info|bottom-bar)(?:-|$)/,
   media:
-    /(?:^|-)(?:gallery|slideshow|carousel|player|video-player|videoplayer|control-bar|control-panel|lightbox|slide-count|playlist|jwplayer|vjs|player-overlay|resgallery)(?:-|$)/,
+    /(?:^|-)(?:gallery|slideshow|carousel|video-player|media-player|player-container|videoplayer|control-bar|control-panel|lightbox|slide-count|playlist|jwplayer|vjs|player-overlay|resgallery)(?:-|$)/,
   consent: /(?:^|-)(?:cookies?|cookie-law|gdpr|ccpa|consent|privacy-notice|onetrust)(?:-|$)/,
   pullquote: /(?:^|-)(?:pullquote|pull-quote|pulled-quote|blockquote-pull|quote-pull)(?:-|$)/,
 } as const satisfies Record<string, RegExp>;

@@ -97,7 +97,7 @@ function readTime({ opening, words, ancestry }: Fact): Label | null {
 /** Longest line of date and place in words: "Updated on: November 19, 2019 / 10:07 AM / CBS News". */
 const DATE_WORDS = 15;
 
-function published(fact: Fact, _: number, { first }: Context): Label | null {
+function published(fact: Fact, index: number, { first }: Context): Label | null {
   const { opening, words, ancestry, linked } = fact;
   if (words > DATE_WORDS || levelOf(fact) > 0) return null;
   if (MARKS.published.test(opening) || MARKS.updated.test(opening)) return 'published';
@@ -105,6 +105,7 @@ function published(fact: Fact, _: number, { first }: Context): Label | null {
   const dated = dateIn(opening);
   if (!dated) return null;
   const rest = keyOf(opening.replace(dated.text, ' '));
+  if (index < first && rest.split(' ').filter((word) => /\p{L}/u.test(word)).length <= 4) return 'published';
   const named = ancestry.roles.has('date') || ancestry.roles.has('meta') || ancestry.roles.has('byline');
   if (rest === '' || /^(?:\d+ ?)*(?:[ap] ?m)?(?: [a-z]{2,4})?$/.test(rest)) return 'published';
   return named && linked < 0.9 && first >= 0 ? 'published' : null;
@@ -132,25 +133,29 @@ function kicker(fact: Fact, index: number, { headlines, section }: Context): Lab
 }
 
 function standfirst(fact: Fact, index: number, context: Context): Label | null {
-  const { words, key, ancestry, linked, element } = fact;
+  const { words, key, ancestry, linked } = fact;
   const head = Math.min(...context.headlines, Number.POSITIVE_INFINITY);
   if (words < 5 || words > 80 || linked > 0.5) return null;
   if (index > context.first + 1 || Math.abs(index - head) > 12) return null;
   if (index > head && index < context.first && isHeading(fact)) return 'standfirst';
-  if (ancestry.roles.has('standfirst') && !ancestry.names.has('li')) return 'standfirst';
-  if (index < context.first || isDifferent(element, context.facts[context.first + 1]?.element)) {
-    if (
-      context.descriptions.some((description) => description === key || similarity(description, key) > 0.9)
-    ) {
-      return index < context.first ? 'standfirst' : null;
-    }
-  }
-  return null;
+  if (ancestry.roles.has('standfirst') && !ancestry.names.has('li') && isApart(index, context))
+    return 'standfirst';
+  const declared = context.descriptions.some(
+    (description) => description === key || similarity(description, key) > 0.9,
+  );
+  return declared && fact.share < 0.5 && isApart(index, context) ? 'standfirst' : null;
+}
+
+/** True when the block is no sibling of the paragraphs after it: a first paragraph is one, a standfirst is not. */
+function isApart(index: number, { facts, first }: Context): boolean {
+  const parent = facts[index]?.element.parentElement;
+  const after = facts
+    .slice(Math.max(index, first - 1) + 1, index + 8)
+    .filter((f) => f.share >= 0.5 && f.words >= 8);
+  return !after.some(({ element }) => element.parentElement === parent);
 }
 
 const isHeading = (fact: Fact): boolean => levelOf(fact) > 1;
-
-const isDifferent = (a: Element, b: Element | undefined): boolean => a.parentElement !== b?.parentElement;
 
 function relatedInline(fact: Fact, index: number, context: Context): Label | null {
   const { opening, words, linked, ends, ancestry, tag } = fact;
@@ -171,11 +176,15 @@ function promo(fact: Fact, index: number, context: Context): Label | null {
   if (words <= 8 && (MARKS.advert.test(opening) || MARKS.account.test(opening))) return 'promo';
   if (roles.has('promo') && words <= 60 && (share < 0.5 || words <= FURNITURE_WORDS)) return 'promo';
   if (words > 60 || /["“”]/.test(opening)) return null;
-  if (!MARKS.newsletter.test(opening)) return null;
-  if (share < 0.5 || levelOf(fact) > 0) return 'promo';
-  const atEdge = index >= context.last - 1;
-  return words <= 35 && (linked > 0.1 || bold > 0.5 || atEdge) ? 'promo' : null;
+  if (share < 0.5) return MARKS.newsletter.test(opening) ? 'promo' : null;
+  if (ancestry.names.has('li') || words > 35 || !PLEA.test(opening)) return null;
+  const stands = levelOf(fact) > 0 || linked > 0.1 || bold > 0.5 || index >= context.last - 1;
+  return stands ? 'promo' : null;
 }
+
+/** What asks the reader for something, in words that a report hardly uses. */
+const PLEA =
+  /\bnewsletters?\b|\binbox\b|\bsubscribe\b|\bsign up (?:for|to) (?:our|the)\b|\bclick here (?:for|to)\b|\bfollow us\b|\bdownload (?:our|the)\b.{0,20}\bapp\b|\b(?:become|be) a (?:member|subscriber|supporter|patron)\b|\bbreaking news (?:alerts?|emails?)\b|\bshare your feedback\b|\bsneak a? ?peek\b/iu;
 
 function furniture(fact: Fact, index: number, context: Context): Label | null {
   const { opening, words, ancestry, linked } = fact;
@@ -184,13 +193,16 @@ function furniture(fact: Fact, index: number, context: Context): Label | null {
   if (words <= 25 && (roles.has('share') || roles.has('tags'))) return 'other';
   if (words <= 12 && (MARKS.share.test(opening) || MARKS.comments.test(opening))) return 'other';
   if (words <= 30 && MARKS.tags.test(opening) && (linked > 0.2 || index > context.last)) return 'other';
-  if (MARKS.duration.test(opening) || (MARKS.numberOnly.test(opening) && !ancestry.names.has('table')))
-    return 'other';
+  if (MARKS.duration.test(opening) || /^\s*https?:\S+\s*$/.test(opening)) return 'other';
+  if (!ancestry.names.has('table') && !/\p{L}/u.test(opening)) return 'other';
   if (words <= 40 && MARKS.legal.test(opening)) return 'footer';
   if (index > context.last) {
     if (words <= 6 && MARKS.site.test(opening)) return 'footer';
     if (MARKS.bio.test(opening)) return 'other';
   }
+  if (index < context.first && words <= 6 && !fact.ends && levelOf(fact) === 0 && fact.tag !== 'td')
+    return 'other';
+  if (index > context.last && words <= 12 && levelOf(fact) > 0) return 'other';
   if (words <= 6 && linked > 0.9 && MARKS.nav.test(opening)) return 'other';
   return null;
 }
