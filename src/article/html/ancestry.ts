@@ -3,7 +3,7 @@ import { ELEMENT_ROLES, ROLES, type Role } from './roles.js';
 
 /** What stands around a block: its own element and those above it. */
 export interface Ancestry {
-  /** Roles named by elements that hold only a part of the article; a page-wide `class="related-sidebar"` says nothing. */
+  /** Roles named by elements that hold a small part of the article, and no `h1` of some length: not by its frame. */
   readonly roles: ReadonlySet<Role>;
   /** Local names of all elements from the block's own up to the root. */
   readonly names: ReadonlySet<string>;
@@ -36,7 +36,8 @@ export function ancestryOf(element: Element, known: Map<Element, Ancestry>, weig
 
 function extend(above: Ancestry, element: Element, weights: Weights): Ancestry {
   const name = element.localName;
-  const own = (weights.under.get(element) ?? 0) > weights.total * FRAME ? [] : rolesOf(element);
+  const isFrame = weights.headed.has(element) || (weights.under.get(element) ?? 0) > weights.total * FRAME;
+  const own = isFrame ? [] : rolesOf(element);
   const roles = own.length === 0 ? above.roles : new Set([...above.roles, ...own]);
   const names = above.names.has(name) ? above.names : new Set(above.names).add(name);
   const group = GROUPS.has(name) ? element : above.group;
@@ -70,6 +71,7 @@ function rolesOf(element: Element): readonly Role[] {
 const hyphenated = (name: string): string =>
   name
     .slice(0, 100)
+    .replace(/([^-])--.*$/, '$1')
     .replace(/([a-z\d])([A-Z])/g, '$1-$2')
     .toLowerCase()
     .replace(/[^a-z\d]+/g, '-');

@@ -1,4 +1,4 @@
-import type { HtmlBlock, HtmlPage, SourceMapEntry } from '../../page/page.js';
+import type { HtmlPage, SourceMapEntry } from '../../page/page.js';
 import type { Span } from '../../text/text.js';
 import { type Ancestry, ancestryOf } from './ancestry.js';
 
@@ -36,7 +36,7 @@ const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
 const SENTENCE_END = /(?:[.!?…]|[。！？।؟۔])["'”’»)\]」』]*$/u;
 
 export function facts(page: HtmlPage, shares: readonly number[]): Fact[] {
-  const weights = weigh(page.blocks, shares);
+  const weights = weigh(page, shares);
   const ancestries = new Map<Element, Ancestry>();
   let entry = 0;
   return page.blocks.map((block, index) => {
@@ -73,23 +73,32 @@ export const keyOf = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** Characters of the article (by Readability) under each element. */
-function weigh(blocks: readonly HtmlBlock[], shares: readonly number[]): Weights {
+export interface Weights {
+  /** Characters of the article (by Readability) under each element, and in all. */
+  readonly under: ReadonlyMap<Element, number>;
+  readonly total: number;
+  /** Elements that hold an `h1` with a title's length. */
+  readonly headed: ReadonlySet<Element>;
+}
+
+/** A title's length, at least; a shorter `h1` is often the site's name. */
+const TITLE = 20;
+
+function weigh({ blocks }: HtmlPage, shares: readonly number[]): Weights {
   const under = new Map<Element, number>();
+  const headed = new Set<Element>();
   let total = 0;
   blocks.forEach(({ span, element }, i) => {
+    if (element.localName === 'h1' && span.end - span.start >= TITLE) {
+      for (let e = element.parentElement; e; e = e.parentElement) headed.add(e);
+    }
     const characters = (span.end - span.start) * (shares[i] ?? 0);
     if (characters === 0) return;
     total += characters;
     for (let e: Element | null = element; e; e = e.parentElement)
       under.set(e, (under.get(e) ?? 0) + characters);
   });
-  return { under, total };
-}
-
-export interface Weights {
-  readonly under: ReadonlyMap<Element, number>;
-  readonly total: number;
+  return { under, total, headed };
 }
 
 function inline(

@@ -12,14 +12,15 @@ const ELSEWHERE = ['nav', 'related', 'footer', 'comments', 'consent', 'promo'] a
  * `h1`; and every later block up to `last` that repeats it word for word (an image's title, a sticky header).
  *
  * @param titles what the page declares, best first.
- * @param last index of the last block of the body.
+ * @param first and `last`: indices of the body's first and last block.
  */
 export function headlines(
   facts: readonly Fact[],
   titles: readonly string[],
+  first: number,
   last: number,
 ): ReadonlySet<number> {
-  const main = mainHeadline(facts, titles);
+  const main = mainHeadline(facts, titles, first);
   if (main < 0) return new Set();
   const key = facts[main]?.key;
   const found = new Set([main]);
@@ -29,7 +30,10 @@ export function headlines(
   return found;
 }
 
-function mainHeadline(facts: readonly Fact[], titles: readonly string[]): number {
+/** Blocks above the body in which its headline stands: pictures, dates and share buttons come between. */
+const ABOVE = 30;
+
+function mainHeadline(facts: readonly Fact[], titles: readonly string[], first: number): number {
   const keys = titles.map(keyOf).filter((key) => key !== '');
   let best = -1;
   let bestScore = 0;
@@ -38,7 +42,8 @@ function mainHeadline(facts: readonly Fact[], titles: readonly string[]): number
     if (level === 0 || fact.key === '' || isElsewhere(fact)) return;
     const likeness = Math.max(0, ...keys.map((key) => similarity(fact.key, key)));
     if (likeness < SAME) return;
-    const score = likeness + (level === 1 ? 0.3 : 0) + (fact.linked > 0.8 ? -0.2 : 0);
+    const isAbove = i < first && i >= first - ABOVE;
+    const score = likeness + (level === 1 ? 0.3 : 0) + (isAbove ? 0.4 : 0) + (fact.linked > 0.8 ? -0.2 : 0);
     if (score > bestScore) {
       best = i;
       bestScore = score;

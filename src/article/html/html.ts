@@ -42,7 +42,7 @@ function label(facts: readonly Fact[], declared: Declared): Label[] {
   const last = sure.lastIndexOf(true);
   const context: Context = {
     facts,
-    headlines: headlines(facts, declared.titles, last < 0 ? facts.length : last),
+    headlines: headlines(facts, declared.titles, first, last < 0 ? facts.length : last),
     first: first < 0 ? facts.length : first,
     last,
     descriptions: declared.descriptions.map(keyOf).filter((key) => key !== ''),

@@ -14,14 +14,14 @@ const TITLE_WORDS = 4;
  * links to stories. A heading counts only with links under it, so a subhead "More from the minister" stays a subhead.
  */
 export function markRelated(facts: readonly Fact[], labels: Label[]): void {
+  const menus = menuLists(facts);
   facts.forEach((fact, i) => {
     if (!isFree(labels[i])) return;
-    if (isRelatedHeading(fact) && leadsToLinks(facts, i)) {
+    if (isRelatedHeading(fact) && leadsToLinks(facts, i, menus)) {
       labels[i] = 'related-heading';
       markRun(facts, labels, i + 1);
     }
   });
-  const menus = menuLists(facts);
   const linkLists = [...lists(facts)].filter((list) => isLinkList(list, facts, labels, menus));
   // A page that is lists of links throughout (deals, a digest) has them for its body.
   const inside = linkLists.filter((list) => list.every((i) => (facts[i]?.share ?? 0) >= 0.5));
@@ -78,7 +78,8 @@ const HEADINGS = [
 /** Blocks looked at under a heading: a teaser's picture credit or section may come before its link. */
 const LOOKAHEAD = 3;
 
-function leadsToLinks(facts: readonly Fact[], heading: number): boolean {
+function leadsToLinks(facts: readonly Fact[], heading: number, menus: ReadonlySet<Element | null>): boolean {
+  if (menus.has(facts[heading + 1]?.ancestry.group ?? null)) return false;
   for (let i = heading + 1; i <= heading + LOOKAHEAD; i++) if (isTitle(facts[i])) return true;
   const next = facts[heading + 1];
   return next?.ancestry.group?.localName === 'ul' && next.linked > 0.3;

@@ -1,7 +1,7 @@
 /**
  * What the names that pages give their elements (`class`, `id`, `role`, `itemprop`, `rel`, `data-testid`) say about
  * the text inside. Data: each role is the words that name it, tried against the names split at hyphens, underscores
- * and capitals, and joined by hyphens.
+ * and capitals, and joined by hyphens; what follows a double hyphen is a state (`header--with-date`) and not tried.
  *
  * Origin: our own list of the trade's names (kicker, dek, cutline …), WordPress's and schema.org's, widened after
  * reading the markup around the reports of 40 saved pages.
@@ -28,7 +28,7 @@ export const ROLES = {
   comments:
     /(?:^|-)(?:comments?|comment-list|disqus|disqus-thread|vuukle|vukkle|respond|commentlist|fb-comments|discussion|replies)(?:-|$)/,
   tags: /(?:^|-)(?:tags?|tag-list|taglist|tags-links|keywords|topics|entry-footer|post-tags|filed)(?:-|$)/,
-  nav: /(?:^|-)(?:nav|navbar|navigation|menu|menus|submenu|breadcrumbs?|pagination|pager|skip|skip-link|toolbar|tabs|tablist|sitemap|subnav|topnav|masthead|ticker|jump|toc|table-of-contents|screen-reader-text|sr-only|visually-hidden|assistive-text)(?:-|$)/,
+  nav: /(?:^|-)(?:nav|navbar|navigation|menu|menus|submenu|breadcrumbs?|pagination|pager|skip|skip-link|toolbar|tabs|tablist|sitemap|subnav|topnav|ticker|jump|toc|table-of-contents|screen-reader-text|sr-only|visually-hidden|assistive-text)(?:-|$)/,
   footer: /(?:^|-)(?:footer|colophon|copyright|contentinfo|legal|site-info|bottom-bar)(?:-|$)/,
   media:
     /(?:^|-)(?:gallery|slideshow|carousel|video-player|media-player|player-container|videoplayer|control-bar|control-panel|lightbox|slide-count|playlist|jwplayer|vjs|player-overlay|resgallery)(?:-|$)/,

@@ -52,6 +52,13 @@ export const labelOf = (fact: Fact, index: number, context: Context): Label => {
 
 const isInside = (index: number, { first, last }: Context): boolean => first <= index && index <= last;
 
+/** Blocks around the headline and the body in which their pictures, dates and names stand; farther off are others'. */
+const NEAR = 8;
+
+function isNear(index: number, { headlines, first, last }: Context): boolean {
+  return index >= Math.min(first, ...headlines) - NEAR && index <= last + NEAR;
+}
+
 function headline(_: Fact, index: number, { headlines }: Context): Label | null {
   return headlines.has(index) ? 'headline' : null;
 }
@@ -59,12 +66,18 @@ function headline(_: Fact, index: number, { headlines }: Context): Label | null 
 /** Longest block, in words, that the name of an element around it makes furniture; longer ones have text of their own. */
 const FURNITURE_WORDS = 40;
 
-function elsewhere({ ancestry: { roles, names }, words, opening, share }: Fact): Label | null {
+function elsewhere(fact: Fact): Label | null {
+  const { words, opening, share } = fact;
+  const { roles, names } = fact.ancestry;
   if (roles.has('consent') || (words < 80 && share < 0.5 && MARKS.cookie.test(opening))) return 'promo';
   if (roles.has('footer')) return 'footer';
   if (roles.has('comments') && (share < 0.5 || words <= FURNITURE_WORDS)) return 'other';
   if (roles.has('nav') && words <= FURNITURE_WORDS) return 'other';
-  if (names.has('form') && words <= FURNITURE_WORDS && share < 0.5) return 'promo';
+  if (names.has('form') && words <= FURNITURE_WORDS && share < 0.5) {
+    return MARKS.newsletter.test(opening) ? 'promo' : 'other';
+  }
+  if (words <= 8 && MARKS.advert.test(opening)) return 'promo';
+  if (words <= 12 && MARKS.share.test(opening) && levelOf(fact) === 0) return 'other';
   return null;
 }
 
@@ -77,9 +90,11 @@ const CREDIT_TAIL =
 function caption(fact: Fact, index: number, context: Context): Label | null {
   const { ancestry, opening, words, characters, tag } = fact;
   const { roles, names } = ancestry;
-  if (words > CAPTION_WORDS || levelOf(fact) > 0) return null;
+  if (words > CAPTION_WORDS || levelOf(fact) > 0 || !isNear(index, context)) return null;
   if (roles.has('caption') && !roles.has('nav')) return 'caption';
-  if (names.has('figure') && !names.has('table') && !names.has('blockquote')) return 'caption';
+  if (names.has('figure') && !['table', 'blockquote', 'li'].some((name) => names.has(name))) {
+    return fact.linked > 0.75 ? null : 'caption';
+  }
   if (roles.has('media') && words <= FURNITURE_WORDS) return MARKS.credit.test(opening) ? 'caption' : 'other';
   if (MARKS.filePhoto.test(opening) && words <= 60) return 'caption';
   if (words <= 15 && !fact.ends && MARKS.credit.test(opening)) return 'caption';
@@ -97,11 +112,14 @@ function readTime({ opening, words, ancestry }: Fact): Label | null {
 /** Longest line of date and place in words: "Updated on: November 19, 2019 / 10:07 AM / CBS News". */
 const DATE_WORDS = 15;
 
-function published(fact: Fact, index: number, { first }: Context): Label | null {
+function published(fact: Fact, index: number, context: Context): Label | null {
   const { opening, words, ancestry, linked } = fact;
-  if (words > DATE_WORDS || levelOf(fact) > 0) return null;
+  if (words > DATE_WORDS || levelOf(fact) > 0 || !isNear(index, context)) return null;
+  const { first } = context;
+  if (MARKS.byline.test(opening)) return null;
   if (MARKS.published.test(opening) || MARKS.updated.test(opening)) return 'published';
   if (MARKS.relativeTime.test(opening)) return ancestry.roles.has('related') ? null : 'published';
+  if (CLOCK.test(opening)) return 'published';
   const dated = dateIn(opening);
   if (!dated) return null;
   const rest = keyOf(opening.replace(dated.text, ' '));
@@ -111,13 +129,17 @@ function published(fact: Fact, index: number, { first }: Context): Label | null 
   return named && linked < 0.9 && first >= 0 ? 'published' : null;
 }
 
+/** A time of day alone. */
+const CLOCK = /^\W*\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: ?[A-Z]{2,4})?\W*$/iu;
+
 /** Longest byline in words: several names with their desks. */
 const BYLINE_WORDS = 20;
 
 function byline(fact: Fact, index: number, context: Context): Label | null {
   const { opening, words, ancestry, ends } = fact;
   if (ancestry.roles.has('bio') && (words > BYLINE_WORDS || index > context.last)) return 'other';
-  if (words > BYLINE_WORDS || levelOf(fact) > 0 || ancestry.roles.has('related')) return null;
+  if (words > BYLINE_WORDS || levelOf(fact) > 0 || ancestry.roles.has('related') || !isNear(index, context))
+    return null;
   if (ancestry.roles.has('byline')) return 'byline';
   if (isInside(index, context) && index !== context.first) return null;
   return MARKS.byline.test(opening) && !ends && words <= 12 ? 'byline' : null;
@@ -165,8 +187,8 @@ function relatedInline(fact: Fact, index: number, context: Context): Label | nul
   return alone ? 'related-inline' : null;
 }
 
-function sourceLine({ opening, words }: Fact, index: number, { first }: Context): Label | null {
-  if (index < first || words > 60) return null;
+function sourceLine({ opening, words }: Fact, index: number, context: Context): Label | null {
+  if (index < context.first || words > 60 || !isNear(index, context)) return null;
   return MARKS.source.test(opening) || MARKS.desk.test(opening) ? 'source-line' : null;
 }
 
@@ -191,7 +213,7 @@ function furniture(fact: Fact, index: number, context: Context): Label | null {
   const { roles } = ancestry;
   if (words === 0) return 'other';
   if (words <= 25 && (roles.has('share') || roles.has('tags'))) return 'other';
-  if (words <= 12 && (MARKS.share.test(opening) || MARKS.comments.test(opening))) return 'other';
+  if (words <= 12 && MARKS.comments.test(opening)) return 'other';
   if (words <= 30 && MARKS.tags.test(opening) && (linked > 0.2 || index > context.last)) return 'other';
   if (MARKS.duration.test(opening) || /^\s*https?:\S+\s*$/.test(opening)) return 'other';
   if (!ancestry.names.has('table') && !/\p{L}/u.test(opening)) return 'other';
