@@ -36,7 +36,8 @@ export function ThemeButton() {
   };
   return (
     <button type="button" className="tool" onClick={choose} title="Light, dark, or as the system has it">
-      <span className="visually-hidden">Appearance: </span>
+      <span aria-hidden="true">◐ </span>
+      <span className="visually-hidden">Light or dark: </span>
       {SAYS[theme]}
     </button>
   );

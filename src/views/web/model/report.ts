@@ -57,21 +57,21 @@ export function partsOf(record: ReadoutRecord, at: (codePoint: number) => number
 }
 
 const NAMES: readonly (readonly [labels: readonly Label[], one: string, many: string])[] = [
-  [['headline', 'standfirst', 'kicker'], 'headline, repeated', 'headlines, repeated'],
-  [['related-item'], 'related headline', 'related headlines'],
+  [['headline', 'standfirst', 'kicker'], 'the headline again', 'headlines again'],
+  [['related-item'], '1 related headline', 'related headlines'],
   [['related-inline'], 'link to another story', 'links to other stories'],
-  [['promo'], 'promotion', 'promotions'],
+  [['promo'], '1 promotion', 'promotions'],
   [['read-time'], 'reading time', 'reading times'],
   [['source-line'], 'source line', 'source lines'],
-  [['footer'], 'line of the page’s foot', 'lines of the page’s foot'],
-  [['other'], 'line of the page around it', 'lines of the page around it'],
+  [['footer'], '1 line from the foot of the page', 'lines from the foot of the page'],
+  [['other'], '1 line from around the report', 'lines from around the report'],
 ];
 
 /** "15 related headlines, 3 promotions": what a run of furniture was. */
 function says(run: readonly FoldedBlock[]): string {
   const named = NAMES.flatMap(([labels, one, many]) => {
     const count = run.filter((b) => labels.includes(b.label)).length;
-    return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
+    return count === 0 ? [] : [count === 1 ? one : `${count} ${many}`];
   });
   // A heading of related stories is told by the stories below it; alone it still needs a name.
   return named.length > 0 ? named.join(', ') : 'heading of related stories';

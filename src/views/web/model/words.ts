@@ -37,8 +37,8 @@ const HOW: Readonly<Record<How, string>> = {
 };
 
 const CAPACITY: Readonly<Record<string, string>> = {
-  own: 'for themselves',
-  official: 'in office',
+  own: 'speaks for themselves',
+  official: 'speaks in office',
   spokesperson: 'via a spokesperson',
   collective: 'a collective voice',
   anonymous: 'on condition of anonymity',
@@ -63,8 +63,15 @@ export const percent = (fraction: number): string => `${Math.round(fraction * 10
 
 export const capacityInWords = (capacity: string): string => CAPACITY[capacity] ?? capacity;
 
-export const actInWords = (act: string): string =>
-  act === 'decline-comment' ? 'declines to comment' : act.replaceAll('-', ' ');
+const ACT: Readonly<Record<string, string>> = {
+  state: 'states',
+  deny: 'denies',
+  question: 'asks',
+  'decline-comment': 'declines to comment',
+};
+
+/** "demands", "denies": what the statement does. */
+export const actInWords = (act: string): string => ACT[act] ?? `${act}s`;
 
 const MODIFIERS: Readonly<Record<string, string>> = {
   negated: 'negated',

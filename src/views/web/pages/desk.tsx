@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { Address } from '../address.js';
 import type { Go } from '../app.js';
 import { MARGIN_FROM, useMedia } from '../media.js';
@@ -37,6 +37,7 @@ export function Desk({ reading, address, go, alone }: DeskProps) {
   const [sideOpen, setSideOpen] = useState(false);
   const [keysOpen, setKeysOpen] = useState(false);
   const finder = useFinder(reading);
+  const arrived = useRef(false);
 
   const chosen = (address.statement !== null && reading.byId.get(address.statement)) || null;
   const { filter } = address;
@@ -44,12 +45,12 @@ export function Desk({ reading, address, go, alone }: DeskProps) {
     () => reading.statements.filter((s) => unsureShown || !s.unsure),
     [reading, unsureShown],
   );
+  const shown = useMemo(() => from.filter((s) => passes(s, filter)), [from, filter]);
   const visible = useMemo(() => {
-    const shown = from.filter((s) => passes(s, filter));
     if (chosen === null || shown.includes(chosen)) return shown;
     // A link to a statement shows it whatever is folded or filtered.
     return [...shown, chosen].sort((a, b) => a.number - b.number);
-  }, [from, filter, chosen]);
+  }, [shown, chosen]);
 
   const choose = useCallback(
     (id: string | null, how: 'push' | 'replace', toOpen: boolean) => {
@@ -74,7 +75,9 @@ export function Desk({ reading, address, go, alone }: DeskProps) {
     return () => window.removeEventListener('popstate', follow);
   }, []);
   useEffect(() => {
-    if (address.statement !== null) reveal(address.statement);
+    // On arrival the page is scrolled, and the focus left where a page begins.
+    if (address.statement !== null) reveal(address.statement, arrived.current);
+    arrived.current = true;
   }, [address.statement]);
   useTitle(reading);
 
@@ -114,7 +117,7 @@ export function Desk({ reading, address, go, alone }: DeskProps) {
         <button type="button" className="tool" onClick={finder.show}>
           Find
         </button>
-        <button type="button" className="tool" onClick={() => setKeysOpen(true)}>
+        <button type="button" className="tool keys-button" onClick={() => setKeysOpen(true)}>
           Keys
         </button>
         <Save record={reading.record} />

@@ -13,7 +13,7 @@ export function Failed({ what, failure, again, startOver }: FailedProps) {
     <>
       <Masthead />
       <main className="state">
-        <h1>Not read</h1>
+        <h1>This could not be read</h1>
         <p className="state-what">{what}</p>
         <p role="alert">{failure.message}</p>
         <p className="state-next">

@@ -18,9 +18,8 @@ interface MarginProps {
 /** A note not yet drawn is taken to be this high, in pixels. */
 const GUESS = 42;
 
-/** Half a line of the report and of a note: where the joining line begins and ends. */
-const FROM = 15;
-const TO = 13;
+/** The middle of a note's first line, in pixels from its top: there the joining line ends. */
+const FIRST_LINE = 13;
 
 /** Notes are drawn this many pixels beyond what is seen, and looked at again each time as much is scrolled by. */
 const BEYOND = 800;
@@ -64,7 +63,7 @@ export function Margin(props: MarginProps) {
       {drawn
         .filter(({ said }) => said === chosen || said.id === near)
         .map(({ said, top, anchor }) => (
-          <Joint key={said.id} from={anchor + FROM} to={top + TO} hue={said.hue} />
+          <Joint key={said.id} from={anchor + FIRST_LINE} to={top + FIRST_LINE} hue={said.hue} />
         ))}
       <ul>
         {drawn.map(({ said, top }) => (
@@ -120,7 +119,7 @@ const NoteLine = memo(function NoteLine({ reading, said, chosen, choose, setNear
       <span className="note-who">{oneLine(name)}</span>{' '}
       <span className="note-how">
         {words(said.cue)}
-        <span className="note-kind"> {said.unsure ? 'unsure' : QUOTATION_SHORT[said.wire.quotation]}</span>
+        <span className="note-kind">{said.unsure ? 'unsure' : QUOTATION_SHORT[said.wire.quotation]}</span>
       </span>
     </button>
   );
@@ -129,8 +128,8 @@ const NoteLine = memo(function NoteLine({ reading, said, chosen, choose, setNear
 /** The thin line from a sentence to its note, across the gutter. */
 function Joint({ from, to, hue }: { from: number; to: number; hue: number }) {
   const top = Math.min(from, to);
-  const height = Math.max(Math.abs(to - from), 2);
-  const y = (at: number) => at - top + 1;
+  const height = Math.abs(to - from) + 2;
+  const y = (at: number) => at - top + 0.5;
   return (
     <svg
       className={`joint hue-${hue}`}
@@ -144,7 +143,7 @@ function Joint({ from, to, hue }: { from: number; to: number; hue: number }) {
   );
 }
 
-/** Where each visible statement begins, in pixels from the top of the margin. */
+/** Where a note would stand with its first line level with its statement's, in pixels from the top of the margin. */
 function useAnchors(
   place: { current: HTMLElement | null },
   visible: readonly Said[],
@@ -155,7 +154,9 @@ function useAnchors(
     const top = place.current?.getBoundingClientRect().top ?? 0;
     const found = new Map<string, number>();
     for (const mark of report?.querySelectorAll('[data-anchor]') ?? []) {
-      const y = (mark.getClientRects()[0]?.top ?? 0) - top;
+      const line = mark.getClientRects()[0];
+      if (!line) continue;
+      const y = Math.round(line.top + line.height / 2 - top - FIRST_LINE);
       for (const id of mark.getAttribute('data-anchor')?.split(' ') ?? [])
         if (!found.has(id)) found.set(id, y);
     }

@@ -40,7 +40,7 @@ export function Side(props: SideProps) {
             </button>
           </>
         ) : (
-          counted(body.length, 'statement', 'statements')
+          tally(body)
         )}
       </p>
       <Cast {...props} count={count} />
@@ -84,6 +84,13 @@ export function Side(props: SideProps) {
       )}
     </>
   );
+}
+
+/** "12 statements, 7 speakers". */
+function tally(body: readonly Said[]): string {
+  const speakers = new Set(body.map((s) => s.speaker).filter((key) => key !== UNRESOLVED)).size;
+  const statements = counted(body.length, 'statement', 'statements');
+  return speakers === 0 ? statements : `${statements}, ${counted(speakers, 'speaker', 'speakers')}`;
 }
 
 function Cast({
