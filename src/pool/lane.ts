@@ -1,0 +1,166 @@
+import { existsSync } from 'node:fs';
+import { Worker } from 'node:worker_threads';
+import { ReadoutError } from '../errors.js';
+import type { ReadoutRecord } from '../readout.js';
+import type { Answer, Fault, PoolReadOptions, WorkerData } from './messages.js';
+
+/** One worker and, when it dies or overruns its time, the next in its place. Reads one report at a time. */
+export interface Lane {
+  /** Settles when the first worker has loaded its model, or could not. */
+  ready(): Promise<void>;
+  free(): boolean;
+  /** Why no further report can be read here, once that is so. */
+  broken(): ReadoutError | null;
+  read(bytes: Uint8Array, options: PoolReadOptions & { readonly timeoutMs: number }): Promise<ReadoutRecord>;
+  close(): Promise<void>;
+}
+
+export interface LaneOptions {
+  readonly threads: number | undefined;
+  readonly heapMb: number;
+  /** Called whenever the lane can take a report, or never again will. */
+  readonly onChange: () => void;
+}
+
+interface Current {
+  readonly id: number;
+  readonly name: string;
+  readonly onProgress: ((done: number, total: number) => void) | undefined;
+  readonly timer: NodeJS.Timeout;
+  readonly resolve: (record: ReadoutRecord) => void;
+  readonly reject: (error: ReadoutError) => void;
+}
+
+export function openLane({ threads, heapMb, onChange }: LaneOptions): Lane {
+  let worker: Worker;
+  let state: 'loading' | 'idle' | 'busy' | 'broken' | 'closed' = 'loading';
+  let fault: ReadoutError | null = null;
+  let current: Current | null = null;
+  let tasks = 0;
+  let opened: () => void;
+  let failed: (error: ReadoutError) => void;
+  const ready = new Promise<void>((resolve, reject) => {
+    opened = resolve;
+    failed = reject;
+  });
+  // Whoever asks for `ready` hears of it; a lane that nobody asks must not end the process.
+  ready.catch(() => undefined);
+
+  function start(): void {
+    const started = new Worker(workerFile(), {
+      workerData: { threads } satisfies WorkerData,
+      // Options of the process that runs us, such as a test runner's loaders, are not the worker's.
+      execArgv: [],
+      resourceLimits: { maxOldGenerationSizeMb: heapMb },
+    });
+    worker = started;
+    state = 'loading';
+    let reason: unknown = null;
+    started.on('message', (answer: Answer) => {
+      if (started === worker) take(answer);
+    });
+    started.on('error', (error) => {
+      reason = error;
+    });
+    started.on('exit', () => {
+      if (started === worker && state !== 'closed') died(reason);
+    });
+  }
+
+  function take(answer: Answer): void {
+    if (answer.kind === 'ready') {
+      state = 'idle';
+      opened();
+      onChange();
+    } else if (answer.kind === 'unready') {
+      breaks(errorOf(answer.fault));
+    } else if (current?.id !== answer.id) {
+      return;
+    } else if (answer.kind === 'progress') {
+      current.onProgress?.(answer.done, answer.total);
+    } else {
+      const { resolve, reject } = settle(current);
+      if (answer.kind === 'record') resolve(answer.record);
+      else reject(errorOf(answer.fault));
+      state = 'idle';
+      onChange();
+    }
+  }
+
+  function settle(task: Current): Current {
+    clearTimeout(task.timer);
+    current = null;
+    return task;
+  }
+
+  /** The worker ended by itself: out of memory, or by a fault of a native part. */
+  function died(reason: unknown): void {
+    const memory = reason instanceof Error && 'code' in reason && reason.code === 'ERR_WORKER_OUT_OF_MEMORY';
+    const why = memory ? 'it needs more memory than one report may have' : 'the thread that read it ended';
+    if (state === 'loading') {
+      // It never came to reading: starting it again would end the same way.
+      breaks(new ReadoutError('internal', `Readout could not start: ${why}.`, { cause: reason }));
+      return;
+    }
+    const task = current && settle(current);
+    start();
+    task?.reject(new ReadoutError('internal', `${task.name} was not read: ${why}.`, { cause: reason }));
+  }
+
+  function breaks(error: ReadoutError): void {
+    state = 'broken';
+    fault = error;
+    failed(error);
+    onChange();
+  }
+
+  function overran(task: Current, timeoutMs: number): void {
+    settle(task);
+    void worker.terminate();
+    start();
+    const limit = `${(timeoutMs / 1000).toLocaleString('en')} s`;
+    const message = `Reading ${task.name} took longer than its time limit of ${limit}; split it, or allow more.`;
+    task.reject(new ReadoutError('timeout', message));
+  }
+
+  start();
+  return {
+    ready: () => ready,
+    free: () => state === 'idle',
+    broken: () => fault,
+    read(bytes, { timeoutMs, onProgress, ...options }) {
+      return new Promise((resolve, reject) => {
+        const id = ++tasks;
+        const timer = setTimeout(() => overran(task, timeoutMs), timeoutMs);
+        const name = options.name ?? options.url ?? 'the input';
+        const task: Current = { id, name, onProgress, timer, resolve, reject };
+        current = task;
+        state = 'busy';
+        // A copy of exactly these bytes: cloning a view would send the whole buffer that it looks into.
+        const copy = new Uint8Array(bytes);
+        worker.postMessage({ id, bytes: copy, options, progress: onProgress !== undefined }, [copy.buffer]);
+      });
+    },
+    async close() {
+      state = 'closed';
+      if (current) {
+        const { name, reject } = settle(current);
+        reject(new ReadoutError('internal', `${name} was not read: Readout is closing.`));
+      }
+      await worker.terminate();
+    },
+  };
+}
+
+function errorOf({ code, message, stack }: Fault): ReadoutError {
+  return new ReadoutError(code, message, stack ? { cause: stack } : undefined);
+}
+
+/** Beside this file once built; run from source (tests), in the build's folder: Node starts no TypeScript. */
+function workerFile(): URL {
+  const beside = new URL('./worker.js', import.meta.url);
+  if (existsSync(beside)) return beside;
+  const built = new URL('../../dist/pool/worker.js', import.meta.url);
+  if (existsSync(built)) return built;
+  throw new ReadoutError('not-found', 'Readout has not been built: run "npm run build" and try again.');
+}
