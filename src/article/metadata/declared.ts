@@ -19,10 +19,10 @@ export interface Declared {
   readonly url: string | null;
 }
 
-/** Reads JSON-LD first, then `meta` by the order of `META_NAMES`. */
-export function readDeclared(document: Document): Declared {
+/** Reads JSON-LD first, then `meta` by the order of `META_NAMES`; `jsonLdOnly` is for measuring the rest against it. */
+export function readDeclared(document: Document, options: { jsonLdOnly?: boolean } = {}): Declared {
   const node = articleNode(document) ?? {};
-  const meta = readMeta(document);
+  const meta = options.jsonLdOnly ? new Map<string, string[]>() : readMeta(document);
   const clean = (values: readonly string[]): string[] =>
     values.map((value) => tidy(document, value)).filter((value) => value !== '');
   const from = (fact: MetaFact): string[] => declaredIn(meta, fact);

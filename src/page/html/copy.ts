@@ -24,11 +24,12 @@ const TELLING = new Set([
   'select',
 ]);
 
-/** Attributes that tell content from furniture; the rest (styles, scripts, data) only cost time. */
-const ATTRIBUTES = [
-  ...['class', 'id', 'role', 'rel', 'itemprop', 'href', 'aria-hidden', 'aria-modal'],
-  ...['summary', 'datatable', 'rowspan', 'colspan', 'lang', 'dir'],
-];
+/** Attributes that tell content from furniture; the rest only cost time (an attribute costs as much as an element). */
+const ATTRIBUTES = ['class', 'id', 'role', 'rel', 'itemprop', 'aria-hidden', 'aria-modal'];
+
+/** Those that tell a table of data from one of layout. */
+const TABLE_ATTRIBUTES = ['summary', 'datatable', 'rowspan', 'colspan'];
+const TABLES = new Set(['table', 'td', 'th']);
 
 /**
  * Copies the visible elements and text of `document`, hidden elements, scripts, drawings and comments left out. The
@@ -58,9 +59,12 @@ function fill(from: Element, into: Element, copy: Document, origin: WeakMap<Node
   while (source) {
     let down: Node | null = null;
     if (source.nodeType === TEXT) {
-      const text = copy.createTextNode((source as Text).data);
-      origin.set(text, source as Text);
-      target.appendChild(text);
+      const { data } = source as Text;
+      if (!isLayout(data)) {
+        const text = copy.createTextNode(data);
+        origin.set(text, source as Text);
+        target.appendChild(text);
+      }
     } else if (source.nodeType === ELEMENT) {
       const element = source as Element;
       const telling = TELLING.has(element.localName);
@@ -90,11 +94,17 @@ const ELEMENT = 1;
 const TEXT = 3;
 
 function copyAttributes(from: Element, to: Element): void {
-  for (const name of ATTRIBUTES) {
-    const value = from.getAttribute(name);
-    if (value === null || value === '') continue;
-    // Readability replaces script links by new text nodes, which would lose their origin.
-    if (name === 'href' && /^\s*javascript:/i.test(value)) continue;
-    to.setAttribute(name, value);
-  }
+  if (!from.hasAttributes()) return;
+  for (const name of ATTRIBUTES) copyAttribute(from, to, name);
+  if (TABLES.has(from.localName)) for (const name of TABLE_ATTRIBUTES) copyAttribute(from, to, name);
+  // Of links only those within the page count for less; script links would have their text nodes replaced.
+  if (from.localName === 'a' && from.getAttribute('href')?.startsWith('#')) copyAttribute(from, to, 'href');
 }
+
+function copyAttribute(from: Element, to: Element, name: string): void {
+  const value = from.getAttribute(name);
+  if (value) to.setAttribute(name, value);
+}
+
+/** White space that only lays out the markup: no text node is made of it. */
+const isLayout = (data: string): boolean => data.charCodeAt(0) === 10 && data.trim() === '';

@@ -1,7 +1,5 @@
+import { hides } from './attributes.js';
 import { UNSEEN } from './elements.js';
-
-/** `display: none` or `visibility: hidden` in a `style` attribute. Style sheets are not read. */
-const HIDING = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)\b/i;
 
 /** True when a browser would show nothing of the element, as far as the element itself tells. */
 export function isHidden(element: Element): boolean {
@@ -9,5 +7,5 @@ export function isHidden(element: Element): boolean {
   if (UNSEEN.has(name) || element.hasAttribute('hidden')) return true;
   if (name === 'dialog' && !element.hasAttribute('open')) return true;
   const style = element.getAttribute('style');
-  return style !== null && style !== '' && HIDING.test(style);
+  return style !== null && hides(style);
 }

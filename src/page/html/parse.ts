@@ -9,12 +9,14 @@ import {
 } from 'parse5';
 import { ReadoutError } from '../../errors.js';
 import { MAX_DEPTH, MAX_ELEMENTS } from '../limits.js';
-import { KEPT_WHEN_DEEP } from './elements.js';
+import { isKept } from './attributes.js';
+import { BREAKS, KEPT_WHEN_DEEP, PREFORMATTED } from './elements.js';
 
 /**
  * HTML text → document. parse5 repairs as a browser does (linkedom alone leaves the body empty where `<html>` is
  * missing) and builds linkedom's nodes directly, so no markup is written out and read again in between: parsing costs
- * the same as parse5's own tree, and the depth of the input never becomes the depth of a recursion.
+ * the same as parse5's own tree, and the depth of the input never becomes the depth of a recursion. Attributes that say
+ * nothing about the text are left out (`attributes.ts`): linkedom's are as costly as elements, and pages have more.
  *
  * Throws `too-large` when the page makes more than `MAX_ELEMENTS` elements.
  */
@@ -65,6 +67,11 @@ class DepthLimitedParser extends Parser<LinkedomMap> {
     }
   }
 
+  /** Comments say nothing and are half as many as elements on some pages. */
+  override onComment(): void {
+    this.skipNextNewLine = false;
+  }
+
   override onEndTag(token: Token.TagToken): void {
     const dropped = this.#dropped.get(token.tagName) ?? 0;
     if (dropped > 0) this.#dropped.set(token.tagName, dropped - 1);
@@ -72,12 +79,16 @@ class DepthLimitedParser extends Parser<LinkedomMap> {
   }
 }
 
+/** White space that HTML collapses. */
+const BLANK = /^[ \t\n\f\r]*$/;
+
 class LinkedomAdapter implements TreeAdapter<LinkedomMap> {
   readonly #document = newDocument();
   readonly #namespaces = new WeakMap<Element, html.NS>();
   /** Contents of `<template>`, never rendered, so kept outside the tree. */
   readonly #templates = new WeakMap<Element, DocumentFragment>();
   #elements = 0;
+  #preformatted = 0;
   #mode: html.DOCUMENT_MODE = 'no-quirks' as html.DOCUMENT_MODE;
 
   constructor(private readonly name: string) {}
@@ -101,14 +112,16 @@ class LinkedomAdapter implements TreeAdapter<LinkedomMap> {
     const element = foreign
       ? this.#document.createElementNS(SVG, tagName)
       : this.#document.createElement(tagName);
+    // Drawings and formulas are never read, so their attributes are not kept.
     if (namespace !== HTML) this.#namespaces.set(element, namespace);
-    this.adoptAttributes(element, attributes);
+    else if (attributes.length > 0) this.adoptAttributes(element, attributes);
     return element;
   }
 
   adoptAttributes(element: Element, attributes: Token.Attribute[]): void {
     for (const { name, value } of attributes) {
-      if (!element.hasAttribute(name)) element.setAttribute(name, value);
+      if (isKept(element.localName, name, value) && !element.hasAttribute(name))
+        element.setAttribute(name, value);
     }
   }
 
@@ -131,7 +144,16 @@ class LinkedomAdapter implements TreeAdapter<LinkedomMap> {
   insertText(parent: Node, text: string): void {
     const last = parent.lastChild;
     if (last && this.isTextNode(last)) last.data += text;
-    else parent.appendChild(this.#document.createTextNode(text));
+    else if (this.#preformatted > 0 || !startsLine(parent, last) || !BLANK.test(text))
+      parent.appendChild(this.#document.createTextNode(text));
+  }
+
+  onItemPush(item: Element): void {
+    if (PREFORMATTED.has(item.localName)) this.#preformatted++;
+  }
+
+  onItemPop(item: Element): void {
+    if (PREFORMATTED.has(item.localName)) this.#preformatted--;
   }
 
   insertTextBefore(parent: Node, text: string, reference: Node): void {
@@ -224,6 +246,15 @@ class LinkedomAdapter implements TreeAdapter<LinkedomMap> {
   }
   setNodeSourceCodeLocation(): void {}
   updateNodeSourceCodeLocation(): void {}
+}
+
+/**
+ * True where white space shows nothing, because it begins a line: then no text node is made of what only lays out the
+ * markup, which would be a third of all nodes.
+ */
+function startsLine(parent: Node, last: Node | null): boolean {
+  if (parent.nodeType !== 1 || !BREAKS.has((parent as Element).localName)) return false;
+  return last === null || (last.nodeType === 1 && BREAKS.has((last as Element).localName));
 }
 
 // `html.NS` is an enum that the package declares but whose values are these URIs.
