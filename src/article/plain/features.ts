@@ -1,4 +1,5 @@
 import { isProse, type Look } from './look.js';
+import type { Mark } from './marks.js';
 import type { Surroundings } from './surroundings.js';
 
 /**
@@ -30,12 +31,42 @@ export function stepFeatures(
     ` main:${around.main[i]}`,
     ` wide:${around.wide[i]}`,
     ...[...look.marks].map((mark) => ` ${mark}`),
-    ...[...(previous?.marks ?? [])].map((mark) => ` past:${mark}`),
+    ...[...(previous?.marks ?? [])].filter((mark) => CLOSES.has(mark)).map((mark) => ` past:${mark}`),
   ];
+  if (around.headlines[i]) facts.push(' headlines');
+  if (around.items[i]) facts.push(' listed');
+  const passed = looks.slice(Math.max(0, i - 8), i).flatMap((l) => (isProse(l) ? [] : [...l.marks]));
+  for (const mark of PARTS_WAYS) if (passed.includes(mark)) facts.push(` passed:${mark}`);
   if (previous?.dateOnly) facts.push(' past:date-only');
   if (look.dateOnly) facts.push(' date-only');
   return facts.map((fact) => `${from}>${to}${fact}`);
 }
+
+/** Marks whose block may be the last before a new zone. */
+const CLOSES: ReadonlySet<Mark> = new Set([
+  'byline',
+  'published',
+  'updated',
+  'readTime',
+  'share',
+  'credit',
+  'filePhoto',
+  'readMore',
+  'advert',
+  'desk',
+  'newsletter',
+  'comments',
+]);
+
+/** Marks that reports rarely go on behind. */
+const PARTS_WAYS = [
+  'relatedHeading',
+  'comments',
+  'tags',
+  'legal',
+  'desk',
+  'thread',
+] as const satisfies readonly Mark[];
 
 /** How much of the page's prose is still to come. */
 const portion = (share: number | undefined): string =>
@@ -50,6 +81,16 @@ const portion = (share: number | undefined): string =>
           : share < 0.95
             ? 'most'
             : 'all';
+
+/** Marks that say something about the block after theirs. */
+const LEADS_ON: ReadonlySet<Mark> = new Set([
+  'relatedHeading',
+  'newsletter',
+  'comments',
+  'tags',
+  'filePhoto',
+  'byline',
+]);
 
 /** Words in steps that double, roughly. */
 export const size = (words: number): string =>
@@ -121,8 +162,11 @@ function context(looks: readonly Look[], look: Look, around: Surroundings, i: nu
     `wide:${around.wide[i]},${mine}`,
   ];
   if (look.words >= 4) names.push(`kin:${step(around.kin[i])},${mine}`);
-  for (const mark of looks[i - 1]?.marks ?? []) names.push(`previous:${mark}`);
-  for (const mark of looks[i + 1]?.marks ?? []) names.push(`next:${mark}`);
+  if (around.headlines[i]) names.push('headlines');
+  if (around.items[i]) names.push('listed');
+  if (looks[i + 1]?.marks.has('credit') && mine !== 'scrap') names.push(`next:credit,${size(look.words)}`);
+  if (around.thread[i]) names.push(`thread,${mine}`);
+  for (const mark of looks[i - 1]?.marks ?? []) if (LEADS_ON.has(mark)) names.push(`previous:${mark}`);
   return names;
 }
 

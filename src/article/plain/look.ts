@@ -23,6 +23,8 @@ export interface Look {
   readonly startsSmall: boolean;
   readonly hasQuotation: boolean;
   readonly commas: number;
+  /** Number of a numbered item, 0 for a bulleted one, or `null`. */
+  readonly item: number | null;
   /** Parts set apart by bars, bullets, tabs or arrows. */
   readonly parts: number;
   readonly marks: ReadonlySet<Mark>;
@@ -97,6 +99,7 @@ function lookAt(text: string, span: Span, blankBefore: number, blankAfter: numbe
     startsSmall: /^\W*\p{Ll}/u.test(opening),
     hasQuotation: QUOTATION.test(counted),
     commas: counted.match(/[,;،，、]/gu)?.length ?? 0,
+    item: itemOf(opening),
     parts: counted.match(PARTS)?.length ?? 0,
     marks: marksOf(opening, closing),
     dateOnly: date !== null && isLittleElse(opening, date.text),
@@ -109,6 +112,11 @@ function lookAt(text: string, span: Span, blankBefore: number, blankAfter: numbe
       .filter((w) => w.length >= 4)
       .map((w) => w.toLowerCase()),
   };
+}
+
+function itemOf(opening: string): number | null {
+  const [, number, bullet] = /^(?:\(?(\d{1,3})[.)](?!\d)|([*•‣▪◦·–—-] ))/u.exec(opening) ?? [];
+  return number ? Number(number) : bullet ? 0 : null;
 }
 
 const collapse = (s: string): string => s.replace(/[\s\u200b\u200e\u200f\ufeff]+/gu, ' ').trim();

@@ -22,6 +22,8 @@ function headMatter(zones: readonly Zone[], looks: readonly Look[]): Zone[] {
   for (let i = start; i < Math.min(looks.length - 1, start + HEAD_REACH); i++) {
     const look = looks[i];
     if (look && !isProse(look) && closesHead(look, looks, i)) closes = i;
+    // The first paragraph is none when the next line credits it to a photographer.
+    if (i === start + 1 && look && isCreditAlone(look)) closes = i;
   }
   const restIsProse = looks
     .slice(closes + 1)
@@ -35,6 +37,8 @@ function closesHead(look: Look, looks: readonly Look[], i: number): boolean {
   // The headline once more, as the picture's alternative text.
   return look.words >= 4 && looks.slice(0, i).some((other) => other.key === look.key);
 }
+
+const isCreditAlone = (look: Look): boolean => look.words <= 12 && !look.ends && isCaption(look);
 
 /** Within the body: a pointer to another story, a source line, a credited caption that no sentence runs into. */
 function interruptions(zones: readonly Zone[], looks: readonly Look[]): Zone[] {

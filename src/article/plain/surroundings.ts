@@ -22,6 +22,12 @@ export interface Surroundings {
   readonly wide: readonly Place[];
   /** Share of the page's words of unmarked prose that stand in this block and after. */
   readonly rest: readonly number[];
+  /** True where readers' comments stand: signs of them close by, after the page named comments. */
+  readonly thread: readonly boolean[];
+  /** True within a run of three lines or more that read as headlines: no end, a capital first, no item of a list. */
+  readonly headlines: readonly boolean[];
+  /** True of list items beside which stand others of the list. */
+  readonly items: readonly boolean[];
   /** How many of the block's content words stand in the main run's prose too. */
   readonly kin: readonly number[];
 }
@@ -54,6 +60,9 @@ export function surroundings(looks: readonly Look[]): Surroundings {
     main: looks.map((_, i) => place(i, run)),
     wide: looks.map((_, i) => place(i, wide)),
     rest: rest(looks, prose),
+    thread: threads(looks),
+    headlines: headlines(looks, prose),
+    items: looks.map((_, i) => isListed(looks, i)),
     kin: kin(looks, prose, run),
   };
 }
@@ -116,6 +125,62 @@ function rest(looks: readonly Look[], prose: readonly boolean[]): number[] {
     passed += w;
     return all > 0 ? left / all : 0;
   });
+}
+
+/** Signs of readers' comments among twelve blocks on either side from which they are a thread, once comments were named. */
+const THREAD_SIGNS = 3;
+const THREAD_REACH = 12;
+
+function threads(looks: readonly Look[]): boolean[] {
+  const isSign = looks.map(
+    (l) => l.marks.has('thread') || l.marks.has('relativeTime') || l.marks.has('comments'),
+  );
+  const signs = window(
+    looks.map(() => 1),
+    isSign,
+    -THREAD_REACH,
+    THREAD_REACH,
+  );
+  let named = false;
+  return looks.map((look, i) => {
+    named ||= look.marks.has('comments');
+    const seen = Math.min(i, THREAD_REACH) + 1 + Math.min(looks.length - 1 - i, THREAD_REACH);
+    return named && Math.round((signs[i] ?? 0) * seen) >= THREAD_SIGNS;
+  });
+}
+
+/** Headlines alone are longer than a menu's entries and than most subheads. */
+const HEADLINE_WORDS = 5;
+const HEADLINE_RUN = 3;
+
+function headlines(looks: readonly Look[], prose: readonly boolean[]): boolean[] {
+  const like = looks.map(
+    (look, i) =>
+      !prose[i] &&
+      look.words >= HEADLINE_WORDS &&
+      !look.ends &&
+      !look.startsSmall &&
+      look.item === null &&
+      look.parts === 0 &&
+      !/[:,;]$/u.test(look.closing),
+  );
+  const found = looks.map(() => false);
+  for (let i = 0; i < like.length; ) {
+    let to = i;
+    while (like[to]) to++;
+    // What a colon announces is a list of the report's own.
+    const announced = /:$/u.test(looks[i - 1]?.closing ?? '');
+    if (to - i >= HEADLINE_RUN && !announced) found.fill(true, i, to);
+    i = Math.max(to, i + 1);
+  }
+  return found;
+}
+
+function isListed(looks: readonly Look[], i: number): boolean {
+  const item = looks[i]?.item;
+  if (item === null || item === undefined) return false;
+  const near = looks.slice(Math.max(0, i - 4), i + 5).filter((_, k) => k !== Math.min(4, i));
+  return near.some((l) => l.item !== null && (item === 0 ? l.item === 0 : Math.abs(l.item - item) === 1));
 }
 
 function kin(
