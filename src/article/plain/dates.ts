@@ -10,6 +10,8 @@ export interface FoundDate {
 const NAME = '(\\p{L}{3,12})\\.?';
 const DAY = '(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?';
 const YEAR = '((?:19|20)\\d\\d)';
+/** Copied pages glue the time to the year: "Nov 20 20194:29 AM". */
+const END = '(?:(?!\\d)|(?=\\d{1,2}:\\d\\d))';
 
 /** Forms in which day, month and year are certain; `12/02/2022` reads two ways and is none. */
 const FORMS: readonly (readonly [RegExp, (m: RegExpExecArray) => readonly [string, string, string]])[] = [
@@ -18,12 +20,9 @@ const FORMS: readonly (readonly [RegExp, (m: RegExpExecArray) => readonly [strin
     /((?:19|20)\d\d) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]/u,
     (m) => [m[1] ?? '', m[2] ?? '', m[3] ?? ''],
   ],
+  [new RegExp(`(?<!\\p{L})${NAME} ${DAY},? ${YEAR}${END}`, 'u'), (m) => [m[3] ?? '', m[1] ?? '', m[2] ?? '']],
   [
-    new RegExp(`(?<!\\p{L})${NAME} ${DAY},? ${YEAR}(?!\\d)`, 'u'),
-    (m) => [m[3] ?? '', m[1] ?? '', m[2] ?? ''],
-  ],
-  [
-    new RegExp(`(?<!\\d)${DAY}[ -]?(?:de |of )?${NAME},?[ -](?:de |del )?${YEAR}(?!\\d)`, 'u'),
+    new RegExp(`(?<!\\d)${DAY}[ -]?(?:de |of )?${NAME},?[ -](?:de |del )?${YEAR}${END}`, 'u'),
     (m) => [m[3] ?? '', m[2] ?? '', m[1] ?? ''],
   ],
   [/(?<![\d.])(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)(?!\d)/u, (m) => [m[3] ?? '', m[2] ?? '', m[1] ?? '']],

@@ -2,6 +2,7 @@ import type { Label } from '../article.js';
 import { isCaption, isDateline } from './credits.js';
 import { isProse, type Look } from './look.js';
 import type { Mark } from './marks.js';
+import { headlineRuns } from './surroundings.js';
 
 /** A headline stands within so many blocks of the body: sharing buttons, captions and dates come between. */
 const REACH = 40;
@@ -27,21 +28,30 @@ export function labelHead(looks: readonly Look[], end: number): Label[] {
   const labels: Label[] = [];
   for (let i = 0; i < end; i++) {
     const look = looks[i];
-    if (look) labels.push(headline < 0 || i < headline ? above(look) : below(looks, i, headline, labels));
+    if (look)
+      labels.push(
+        headline < 0 || i < headline ? above(look, headline - i) : below(looks, i, headline, labels),
+      );
   }
   const kicker = headline < 0 ? -1 : kickerAt(looks, labels, headline);
   if (kicker >= 0) labels[kicker] = 'kicker';
   return labels;
 }
 
+/** Fewer points are worse than no headline: a page copied without it has none. */
+const LEAST = 2;
+/** One of a run of headlines is another story's. */
+const IN_RUN = 2;
+
 /** Index of the likeliest headline before the body, the first of its repeats, or -1. */
 export function headlineAt(looks: readonly Look[], end: number): number {
   const bodyWords = new Set(looks.slice(end, end + 12).flatMap((l) => l.content));
+  const inRun = headlineRuns(looks.slice(0, end));
   let best = -1;
-  let most = 0;
+  let most = LEAST;
   for (let i = Math.max(0, end - REACH); i < end; i++) {
     const look = looks[i];
-    const score = look ? headlineScore(look, bodyWords, end - i) : 0;
+    const score = look ? headlineScore(look, bodyWords, end - i) - (inRun[i] ? IN_RUN : 0) : 0;
     if (score > most) [best, most] = [i, score];
   }
   const key = looks[best]?.key;
@@ -79,15 +89,21 @@ function headlineScore(look: Look, bodyWords: ReadonlySet<string>, distance: num
     ? look.content.filter((w) => bodyWords.has(w)).length / look.content.length
     : 0;
   let score = 2 + 4 * kin;
+  if (kin === 0 && bodyWords.size > 60) score -= 3;
+  score += Math.min(3, kin * look.content.length * 0.5);
   if (look.words >= 4 && look.words <= 22) score += 2;
   if (look.repeats > 1) score += 1.5;
-  if (look.ends && !/[?!]["”’)]?$/u.test(look.closing)) score -= 3;
+  if (look.ends && !/[?!]["”’)]?$/u.test(look.closing)) score -= 5;
   if (look.parts > 0) score -= 2;
   if (look.inner > 0) score -= 1;
   return score - distance * 0.06;
 }
 
-function above(look: Look): Label {
+/** A date so close above the headline is the report's; one further up is today's. */
+const DATE_ABOVE = 3;
+
+function above(look: Look, distance: number): Label {
+  if (distance > 0 && distance <= DATE_ABOVE && look.dateOnly) return 'published';
   if (look.marks.has('readTime')) return 'read-time';
   if (hasAny(look, PROMO)) return 'promo';
   return 'other';
@@ -100,6 +116,7 @@ function below(looks: readonly Look[], i: number, headline: number, labels: read
   if (look.marks.has('readTime')) return 'read-time';
   if (look.marks.has('byline') && look.words <= 25 && !isProse(look)) return 'byline';
   if (look.dateOnly || look.marks.has('published') || look.marks.has('updated')) return 'published';
+  if (look.hasDate && look.words <= 20 && !isProse(look) && !isCaption(look)) return 'published';
   if (isDateline(look)) return 'dateline';
   if (look.marks.has('readMore') && look.words <= 30) return 'related-inline';
   if (isCaption(look)) return 'caption';
@@ -138,7 +155,16 @@ function kickerAt(looks: readonly Look[], labels: readonly Label[], headline: nu
   let i = headline - 1;
   while (i >= 0 && (labels[i] === 'read-time' || looks[i]?.dateOnly)) i--;
   const look = looks[i];
-  if (!look || look.words > 4 || look.words === 0 || look.ends || look.parts > 0) return -1;
+  if (
+    !look ||
+    look.words > 3 ||
+    /[:.,]$/u.test(look.closing) ||
+    look.characters > 30 ||
+    look.words === 0 ||
+    look.ends ||
+    look.parts > 0
+  )
+    return -1;
   if (
     hasAny(look, [
       'share',
@@ -155,11 +181,17 @@ function kickerAt(looks: readonly Look[], labels: readonly Label[], headline: nu
   )
     return -1;
   if (
-    /^\W*(?:menu|home|search|close|skip|toggle|navigation|more|next|previous|back|live|watch|listen)\b/iu.test(
+    /^\W*(?:menu|home|search|close|open|skip|toggle|navigation|more|next|previous|back|live|watch|listen)\b/iu.test(
       look.opening,
     )
   )
     return -1;
-  const isShort = (at: number): boolean => (looks[at]?.words ?? 99) <= 4 && looks[at + 1]?.blankBefore === 0;
-  return isShort(i - 1) && isShort(i - 2) ? -1 : i;
+  // A short line right above makes it one entry of a menu, unless that line is a breadcrumb's first.
+  const above = looks[i - 1];
+  const inMenu =
+    above !== undefined &&
+    look.blankBefore === 0 &&
+    above.words <= 4 &&
+    !/^\W*home\W*$/iu.test(above.opening);
+  return inMenu ? -1 : i;
 }

@@ -12,8 +12,9 @@ export function metadataOf(text: string, blocks: readonly LabelledBlock[], looks
   );
   const all = (label: LabelledBlock['label']): string[] => shown.filter((_, i) => blocks[i]?.label === label);
   const sources = all('source-line');
-  const bylines = [...all('byline'), ...all('published')];
   const firstBody = blocks.findIndex((b) => b.label === 'body');
+  const dated = shown.filter((_, i) => blocks[i]?.label === 'published' && i < firstBody);
+  const bylines = [...all('byline'), ...dated];
   const opening = looks[firstBody];
   const agencies = [
     ...agenciesIn(bylines.join('\n')),
@@ -51,8 +52,9 @@ function outletOf(sources: readonly string[], footers: readonly string[]): strin
   return null;
 }
 
+/** A notice has a sign or a year: "Copyright Policy" is a link. */
 const COPYRIGHT =
-  /(?:©|\bcopyright\b|\(c\))\s*(?:copyright\s*)?(?:©\s*)?(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)?\d\d)?)?,?\s*(?:by\s+)?([^.|,©]{2,50}?)(?:\s+(?:19|20)\d\d)?(?=\s*(?:[.|,]|all rights|$))/iu;
+  /(?:©|\(c\)|\bcopyright\b(?=\W*(?:©|\(c\)|(?:19|20)\d\d|by\b)))\W*(?:copyright\W*)?(?:©\W*)?(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)?\d\d)?)?\W*(?:by\s+)?([^.|,©]{2,50}?)(?=\s*(?:[.|,–]|\b(?:19|20)\d\d|\ball rights|,? (?:inc|llc|ltd)\b|$))/iu;
 
 function sectionOf(kicker: string | undefined): string | null {
   if (!kicker) return null;
@@ -80,7 +82,11 @@ function datesOf(
   return { published, modified };
 }
 
+/** What stands before the date, and after it what "by" leads in: times and comment counts are no names. */
 function withoutDate(line: string): string {
   const date = dateIn(line);
-  return date ? line.slice(0, line.indexOf(date.text)) : line;
+  if (!date) return line;
+  const at = line.indexOf(date.text);
+  const by = /\bby .+/u.exec(line.slice(at + date.text.length))?.[0] ?? '';
+  return `${line.slice(0, at)} | ${by}`;
 }

@@ -61,7 +61,7 @@ export function surroundings(looks: readonly Look[]): Surroundings {
     wide: looks.map((_, i) => place(i, wide)),
     rest: rest(looks, prose),
     thread: threads(looks),
-    headlines: headlines(looks, prose),
+    headlines: headlineRuns(looks),
     items: looks.map((_, i) => isListed(looks, i)),
     kin: kin(looks, prose, run),
   };
@@ -153,10 +153,11 @@ function threads(looks: readonly Look[]): boolean[] {
 const HEADLINE_WORDS = 5;
 const HEADLINE_RUN = 3;
 
-function headlines(looks: readonly Look[], prose: readonly boolean[]): boolean[] {
+/** True of blocks within a run of three or more that read as headlines. */
+export function headlineRuns(looks: readonly Look[]): boolean[] {
   const like = looks.map(
-    (look, i) =>
-      !prose[i] &&
+    (look) =>
+      !isProse(look) &&
       look.words >= HEADLINE_WORDS &&
       !look.ends &&
       !look.startsSmall &&

@@ -16,6 +16,9 @@ const ASIDE: readonly Mark[] = [
   'relativeTime',
 ];
 
+/** A date within so many blocks after the body is the report's; later ones are other stories'. */
+const CLOSE = 6;
+
 /** Headlines of other stories come in runs of at least so many. */
 const RUN = 3;
 
@@ -56,7 +59,8 @@ export function labelTail(looks: readonly Look[], start: number): Label[] {
     }
     if (hasAny(look, ASIDE)) return 'other';
     if (look.marks.has('byline') && !isProse(look)) return related ? 'other' : 'byline';
-    if (look.dateOnly || hasAny(look, ['published', 'updated'])) return related ? 'other' : 'published';
+    if (look.dateOnly || hasAny(look, ['published', 'updated']))
+      return related || k > CLOSE || /^[—–-]/u.test(look.opening) ? 'other' : 'published';
     if (look.words >= 4 && (related || isHeadlineRun(looks, i, start))) return 'related-item';
     return 'other';
   });
