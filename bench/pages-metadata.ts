@@ -39,12 +39,13 @@ export function metadata(pages: readonly SavedPage[], each: boolean): void {
   for (const { id, html } of pages) {
     const bare = html.replace(JSON_LD, '');
     if (bare === html) continue;
-    const before = readDeclared(read(html, id).document, { jsonLdOnly: true });
+    const said = readDeclared(read(html, id).document, { jsonLdOnly: true });
+    const whole = article(read(html, id)).metadata;
     const found = article(read(bare, id)).metadata;
-    const [headline = null] = before.headlines;
-    const [published = null] = before.published;
-    const [outlet = null] = before.outlets;
-    const [section = null] = before.sections;
+    const headline = said.headlines.length > 0 ? whole.headline : null;
+    const [published = null] = said.published;
+    const [outlet = null] = said.outlets;
+    const [section = null] = said.sections;
     tally('headline', headline, found.headline, plain(headline ?? '') === plain(found.headline ?? ''), id);
     tally(
       'published',
@@ -58,10 +59,10 @@ export function metadata(pages: readonly SavedPage[], each: boolean): void {
       'section',
       section,
       found.section,
-      before.sections.map(plain).includes(plain(found.section ?? '')),
+      said.sections.map(plain).includes(plain(found.section ?? '')),
       id,
     );
-    const byline = before.bylines[0] ?? null;
+    const byline = said.authors.length > 0 ? (whole.bylines[0] ?? null) : null;
     tally(
       'byline',
       byline,

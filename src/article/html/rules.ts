@@ -1,4 +1,5 @@
 import type { Label } from '../article.js';
+import { isoDate } from '../metadata/dates.js';
 import { dateIn } from '../plain/dates.js';
 import { MARKS } from '../plain/marks.js';
 import type { Fact } from './facts.js';
@@ -121,7 +122,7 @@ function published(fact: Fact, index: number, context: Context): Label | null {
   if (MARKS.relativeTime.test(opening)) return ancestry.roles.has('related') ? null : 'published';
   if (CLOCK.test(opening)) return 'published';
   const dated = dateIn(opening);
-  if (!dated) return null;
+  if (!dated) return isoDate(opening) ? 'published' : null;
   const rest = keyOf(opening.replace(dated.text, ' '));
   if (index < first && rest.split(' ').filter((word) => /\p{L}/u.test(word)).length <= 4) return 'published';
   const named = ancestry.roles.has('date') || ancestry.roles.has('meta') || ancestry.roles.has('byline');

@@ -9,6 +9,13 @@ const ROLE =
 const SEPARATORS =
   /\s*(?:[,;|•·/–—\n]|\s-\s|\band\b|\bund\b|\bet\b|\by\b(?=\s\p{Lu})|\be\b(?=\s\p{Lu})|&|\bwith\b)\s*/u;
 
+/** "@annlee" and "ann@post.example": not names themselves, but they part them. */
+const HANDLE = /\s*\S*@\S+/gu;
+
+/** Where a page sets a role right after a name: "Ann LeeStaff Writer". */
+const RUN_ON =
+  /(?<=\p{Ll})(?=(?:Staff|Senior|Special|Contribut|Reporter|Editor|Correspondent|Columnist|Updated|Published|Follow)\b|Contribut)/gu;
+
 /** Two to five words, each starting with a capital (particles aside), no digits: a person's name. */
 const NAME =
   /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|(?:van|von|der|den|de|da|di|del|della|dos|al|el|bin|ibn|la|le)\b)(?:[ \u00a0](?:\p{Lu}[\p{L}\p{M}.'’-]*|(?:van|von|der|den|de|da|di|del|della|dos|al|el|bin|ibn|la|le)\b)){1,4}$/u;
@@ -20,12 +27,13 @@ const NAME =
 export function people(lines: readonly string[]): string[] {
   const found: string[] = [];
   for (const line of lines) {
-    if (/^https?:|^@|\S+@\S+\.\S+/.test(line)) continue;
-    for (const part of line
+    if (/^https?:|^@|^\S+@\S+\.\S+$/.test(line)) continue;
+    const bare = line
       .replace(/\([^)]*\)/g, ' ')
-      .trim()
-      .replace(LEAD, '')
-      .split(SEPARATORS)) {
+      .replace(HANDLE, ' | ')
+      .replace(RUN_ON, ' | ')
+      .trim();
+    for (const part of bare.replace(LEAD, '').split(SEPARATORS)) {
       const name = capitalised(part.replace(/^@?\s*|\s+$/g, '').replace(LEAD, ''));
       if (!NAME.test(name) || ROLE.test(name)) continue;
       if (!found.some((other) => other.toLowerCase() === name.toLowerCase())) found.push(name);

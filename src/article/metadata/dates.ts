@@ -24,7 +24,15 @@ export function isoDate(value: string): string | null {
     const [, year = '', month = '', day = ''] = compact;
     return isDay(year, month, day) ? `${year}-${month}-${day}` : null;
   }
-  return dateIn(value)?.iso ?? null;
+  return dateIn(value)?.iso ?? american(value);
+}
+
+/** `11.14.2019`: month first, where the second number can only be a day. */
+function american(value: string): string | null {
+  const match = /(?<![\d.])(0?[1-9]|1[0-2])\.(1[3-9]|2\d|3[01])\.((?:19|20)\d\d)(?!\d)/.exec(value);
+  if (!match) return null;
+  const [, month = '', day = '', year = ''] = match;
+  return isDay(year, month, day) ? `${year}-${month.padStart(2, '0')}-${day}` : null;
 }
 
 function isDay(year: string, month: string, day: string): boolean {

@@ -4,10 +4,14 @@ import { declaredIn, type MetaFact, readMeta } from './meta.js';
 
 /** What a page declares about its report, outside the text that it shows: every candidate, best first. */
 export interface Declared {
+  /** By JSON-LD alone, and by JSON-LD and `meta`. */
+  readonly structuredHeadlines: readonly string[];
   readonly headlines: readonly string[];
   readonly standfirsts: readonly string[];
   readonly sections: readonly string[];
-  readonly bylines: readonly string[];
+  /** By JSON-LD, and by `meta`, which is often the outlet's own name or a login. */
+  readonly authors: readonly string[];
+  readonly metaAuthors: readonly string[];
   readonly outlets: readonly string[];
   readonly published: readonly string[];
   readonly modified: readonly string[];
@@ -28,6 +32,7 @@ export function readDeclared(document: Document, options: { jsonLdOnly?: boolean
   const from = (fact: MetaFact): string[] => declaredIn(meta, fact);
   const title = document.querySelector('title')?.textContent ?? '';
   return {
+    structuredHeadlines: clean(names(node.headline)),
     headlines: clean([...names(node.headline), ...from('headline')]),
     standfirsts: clean([
       ...names(node.description),
@@ -35,7 +40,8 @@ export function readDeclared(document: Document, options: { jsonLdOnly?: boolean
       ...from('standfirst'),
     ]),
     sections: clean([...names(node.articleSection), ...from('section')]),
-    bylines: clean([...unless(names(node.author), names(node.creator)), ...from('byline')]),
+    authors: clean(unless(names(node.author), names(node.creator))),
+    metaAuthors: clean(from('byline')),
     outlets: clean([...names(node.publisher), ...from('outlet')]).filter((name) => !isAddress(name)),
     published: dates([text(node.datePublished), ...from('published'), text(node.dateCreated)]),
     modified: dates([text(node.dateModified), ...from('modified')]),

@@ -1,10 +1,11 @@
 import type { LabelledBlock, Metadata } from '../article.js';
+import { dateIn } from '../plain/dates.js';
 import { MARKS } from '../plain/marks.js';
 import { agenciesIn } from './agencies.js';
 import { people } from './bylines.js';
 import { dateInAddress, isoDate } from './dates.js';
 import type { Declared } from './declared.js';
-import { withoutOutlet } from './titles.js';
+import { headlineOf, outletAfter } from './titles.js';
 
 export interface Hints {
   /** Where the page came from. */
@@ -28,18 +29,18 @@ export function metadataOf(
     blocks
       .filter((block) => block.label === label)
       .map(({ span }) => text.slice(span.start, span.end).replace(/\s+/g, ' '));
-  const headline = shown('headline')[0] ?? declared.headlines[0] ?? declared.title;
-  const outlet = declared.outlets[0] ?? null;
   const dates = shown('published');
-  const bylines = people([...declared.bylines]);
+  const bylines = shown('byline');
+  const [shownHeadline = null] = shown('headline');
+  const outlet = declared.outlets[0] ?? outletAfter(declared.title, shownHeadline);
   return {
     outlet,
     section: declared.sections[0] ?? shown('kicker')[0] ?? null,
-    headline: headline ? withoutOutlet(headline, declared.outlets) : null,
+    headline: headlineOf(declared, shownHeadline, outlet ? [...declared.outlets, outlet] : []),
     standfirst: shown('standfirst')[0] ?? declared.standfirsts[0] ?? null,
-    bylines: bylines.length > 0 ? bylines : people(shown('byline')),
+    bylines: writers(declared, [...bylines, ...dates]),
     agencies: agencies(
-      [...declared.bylines, ...declared.sources, ...shown('byline'), ...shown('source-line')],
+      [...declared.authors, ...declared.sources, ...bylines, ...dates, ...shown('source-line')],
       dateline(shown('body')[0]),
     ),
     published:
@@ -47,11 +48,26 @@ export function metadataOf(
       declared.published[0] ??
       firstDate(dates.filter((line) => !MARKS.updated.test(line))) ??
       timeElement(document) ??
-      firstDate(shown('byline')) ??
+      firstDate(bylines) ??
       dateInAddress(hints.url ?? declared.url ?? '') ??
       firstDate(dates),
     modified: declared.modified[0] ?? firstDate(dates.filter((line) => MARKS.updated.test(line))),
   };
+}
+
+/** JSON-LD's authors; else those of `meta` that the page shows too, else the shown ones, else those of `meta`. */
+function writers(declared: Declared, lines: readonly string[]): string[] {
+  const authors = people(declared.authors);
+  if (authors.length > 0) return authors;
+  const inMeta = people(declared.metaAuthors);
+  const shown = people(lines.map(withoutDate));
+  const both = inMeta.filter((name) => lines.some((line) => line.toLowerCase().includes(name.toLowerCase())));
+  return [both, shown, inMeta].find((names) => names.length > 0) ?? [];
+}
+
+function withoutDate(line: string): string {
+  const date = dateIn(line);
+  return date ? line.replace(date.text, ' | ') : line;
 }
 
 function firstDate(lines: readonly string[]): string | null {
