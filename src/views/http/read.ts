@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { ReadoutError } from '../../errors.js';
 import { fetchPage } from '../../fetch/fetch.js';
-import type { Pool } from '../../pool/pool.js';
+import type { Pool, PoolReadOptions } from '../../pool/pool.js';
 import { type ReadoutRecord, RecordSchema } from '../../record/record.js';
 import { ErrorBody, fail, failureOf } from './failure.js';
 
@@ -98,7 +98,7 @@ const route = createRoute({
 
 interface Job {
   readonly bytes: Uint8Array | null;
-  readonly options: Omit<Parameters<Pool['read']>[1], 'onProgress'>;
+  readonly options: Omit<PoolReadOptions, 'onProgress'>;
 }
 
 interface Progress {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
@@ -8,8 +8,8 @@ import { ErrorBody, fail } from './failure.js';
 const Sample = z
   .object({
     name: z.string().describe('The file’s name.'),
-    title: z.string(),
-    about: z.string().describe('What kind of report it is.'),
+    title: z.string().describe('What kind of report it is.'),
+    about: z.string().describe('When it is dated.'),
   })
   .openapi('Sample');
 
@@ -41,7 +41,7 @@ const oneRoute = createRoute({
   },
 });
 
-/** The list is read once; a name that is not on it is not found, whatever path it spells. */
+/** The list is read when the server starts; a name that is not on it is not found, whatever path it spells. */
 export function samples(app: OpenAPIHono, folder: string): void {
   const list = listSamples(folder);
   app.openapi(listRoute, (c) => c.json({ samples: list }, 200));
@@ -59,21 +59,18 @@ export function samples(app: OpenAPIHono, folder: string): void {
   });
 }
 
-/** The reports in `folder`, with the titles of its `samples.json` where it has one. */
-export function listSamples(folder: string): Sample[] {
-  if (!existsSync(folder)) return [];
-  const listed = join(folder, 'samples.json');
-  if (existsSync(listed)) return z.array(Sample).parse(JSON.parse(readFileSync(listed, 'utf8')));
-  return readdirSync(folder)
-    .filter((name) => /\.(?:html?|txt)$/u.test(name))
-    .sort()
-    .map((name) => ({ name, title: titleOf(name), about: '' }));
-}
+/** A row of the table in the folder's README: the file, what it is, when it is dated. */
+const ROW = /^\| `([\w.-]+\.(?:txt|html))` \| (.+?) \| (.+?) \|$/gmu;
 
-const titleOf = (name: string): string => {
-  const words = name
-    .replace(/\.[a-z]+$/u, '')
-    .replace(/^\d+[-_]?/u, '')
-    .replace(/[-_]+/gu, ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
-};
+/** The reports that the README of `folder` lists: the one place where they are described. */
+export function listSamples(folder: string): Sample[] {
+  const readme = join(folder, 'README.md');
+  if (!existsSync(readme)) return [];
+  return [...readFileSync(readme, 'utf8').matchAll(ROW)]
+    .map(([, name = '', what = '', about = '']) => ({
+      name,
+      title: what.charAt(0).toUpperCase() + what.slice(1),
+      about,
+    }))
+    .filter(({ name }) => existsSync(join(folder, name)));
+}

@@ -48,7 +48,7 @@ export function Start({ read }: { read: (input: Input) => void }) {
             id="report-text"
             value={text}
             onChange={(e) => setText(e.target.value)}
-            rows={9}
+            rows={6}
             spellCheck={false}
           />
           <div className="row">

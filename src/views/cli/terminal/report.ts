@@ -1,0 +1,73 @@
+import type { ReadoutRecord, WireStatement } from '../../../record/record.js';
+import { painter } from './colour.js';
+import { type Setting, settingOf, statementText } from './statement.js';
+import { visible } from './visible.js';
+import { calendarDay, counted, FURNITURE } from './words.js';
+import { type Piece, wrap } from './wrap.js';
+
+export interface View {
+  /** Columns; lines never run on further than reads well. */
+  readonly width: number;
+  readonly colour: boolean;
+}
+
+const MAX_WIDTH = 100;
+const MIN_WIDTH = 30;
+
+/** A record as text for a terminal: what the report is, then its statements in the order of the text, then notices. */
+export function reportText(record: ReadoutRecord, view: View): string {
+  const width = Math.max(MIN_WIDTH, Math.min(MAX_WIDTH, view.width));
+  const setting = settingOf(record, width, painter(view.colour));
+  // The headline's and standfirst's statements are the outlet's paraphrase of the body's: never listed among them.
+  const isParaphrase = ({ tier }: WireStatement) => tier === 'headline' || tier === 'standfirst';
+  const paraphrased = record.statements.filter(isParaphrase);
+  const reported = record.statements.filter((s) => !isParaphrase(s));
+  const parts = [
+    head(record, setting),
+    section('In the headline and standfirst, in the outlet’s words', paraphrased, setting),
+    section(titleOf(reported), reported, setting),
+    record.statements.length === 0 ? paragraph('No statements were found.', 'plain', setting) : '',
+    furniture(record, setting),
+    ...record.notices.map(({ level, message }) =>
+      paragraph(`${level === 'warning' ? 'Warning' : 'Note'}: ${visible(message)}`, 'warning', setting),
+    ),
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function head({ report }: ReadoutRecord, setting: Setting): string {
+  const headline = paragraph(visible(report.headline ?? '(no headline)'), 'title', setting);
+  const facts = [
+    report.outlet ?? 'outlet not given',
+    report.published ? calendarDay(report.published) : 'date not given',
+    report.bylines.length > 0 ? `by ${report.bylines.join(', ')}` : '',
+    report.agencies.length > 0 ? `with ${report.agencies.join(', ')}` : '',
+  ];
+  const line = facts.filter((fact) => fact !== '').join(' · ');
+  return `${headline}\n${paragraph(visible(line), 'quiet', setting)}`;
+}
+
+function titleOf(statements: readonly WireStatement[]): string {
+  const speakers = new Set(statements.flatMap(({ speaker }) => speaker?.entity ?? []));
+  const who = speakers.size > 0 ? `, ${counted(speakers.size, 'speaker', 'speakers')} named` : '';
+  return `In the report: ${counted(statements.length, 'statement', 'statements')}${who}`;
+}
+
+function section(title: string, statements: readonly WireStatement[], setting: Setting): string {
+  if (statements.length === 0) return '';
+  return [paragraph(title, 'title', setting), ...statements.map((s) => statementText(s, setting))].join(
+    '\n\n',
+  );
+}
+
+/** What was read over, so that nobody has to wonder. */
+function furniture({ report }: ReadoutRecord, setting: Setting): string {
+  const counts = Object.entries(FURNITURE).flatMap(([label, [one, many]]) => {
+    const count = report.blocks.filter((b) => b.label === label).length;
+    return count > 0 ? [counted(count, one, many)] : [];
+  });
+  return counts.length === 0 ? '' : paragraph(`Set aside: ${counts.join(', ')}.`, 'quiet', setting);
+}
+
+const paragraph = (text: string, style: Piece['style'], { width, paint }: Setting): string =>
+  wrap([{ text, style }], paint, { width, first: '', rest: '' });
