@@ -1,6 +1,6 @@
 import type { Candidate } from './candidates.js';
 import { ROLE_LABELS } from './model.js';
-import { bestPath } from './viterbi.js';
+import { bestRuns } from './viterbi.js';
 
 /** An attribution in words of the report: sorted lists of word indices. */
 export interface WordAttribution {
@@ -22,6 +22,12 @@ export interface WordAttribution {
 const SOURCE = 0;
 const CONTENT = 1;
 const ADDRESSEE = 2;
+
+/** Nothing, source, content, addressee. */
+const KINDS = 4;
+
+/** Price of a change of role between two words, in nats. */
+const CHANGE = Number(process.env.CHANGE ?? 0.5);
 
 /** Below this the words that a cue might rule over are too unlikely for a statement to be made at all. */
 const LEAST_CONTENT = 0.3;
@@ -46,38 +52,52 @@ export function resolve(
   return kept.filter((a) => a.content.length > 0);
 }
 
+/** Begin and continue of a role as one: where a run begins is uncertain far more often than whether there is one. */
+function joinLabels(scores: Float64Array): Float64Array {
+  const n = scores.length / ROLE_LABELS;
+  const joined = new Float64Array(n * KINDS);
+  for (let i = 0; i < n; i++) {
+    joined[i * KINDS] = scores[i * ROLE_LABELS] ?? 0;
+    for (let k = 0; k < KINDS - 1; k++) {
+      const begin = scores[i * ROLE_LABELS + 1 + 2 * k] ?? 0;
+      const go = scores[i * ROLE_LABELS + 2 + 2 * k] ?? 0;
+      joined[i * KINDS + 1 + k] = Math.log(Math.exp(begin) + Math.exp(go));
+    }
+  }
+  return joined;
+}
+
 function readRoles(
   candidate: Candidate,
   stretchOf: readonly number[],
   paragraphStart: readonly boolean[],
 ): WordAttribution | null {
-  const { from, scores, first, last, stretch } = candidate;
-  const n = scores.length / ROLE_LABELS;
+  const { from, first, last, stretch } = candidate;
+  const scores = joinLabels(candidate.scores);
+  const n = scores.length / KINDS;
   const masked = Float64Array.from(scores);
   const breaks: boolean[] = [];
   for (let i = 0; i < n; i++) {
     const word = from + i;
     breaks.push(paragraphStart[word] === true);
     if (stretchOf[word] !== stretch || (word >= first && word <= last))
-      for (let k = 1; k < ROLE_LABELS; k++) masked[i * ROLE_LABELS + k] = -1e9;
+      for (let k = 1; k < KINDS; k++) masked[i * KINDS + k] = -1e9;
   }
-  const path = bestPath(masked, ROLE_LABELS, breaks);
+  const path = bestRuns(masked, KINDS, CHANGE, breaks);
   const parts: [number[], number[], number[]] = [[], [], []];
   let sum = 0;
   let count = 0;
   const claim = (word: number): number => {
-    const i = (word - from) * ROLE_LABELS + 1 + 2 * CONTENT;
-    return i < 0 || i >= scores.length ? 0 : Math.exp(scores[i] ?? -1e9) + Math.exp(scores[i + 1] ?? -1e9);
+    const at = (word - from) * KINDS + 1 + CONTENT;
+    return at < 0 || at >= scores.length ? 0 : Math.exp(scores[at] ?? -1e9);
   };
   for (let i = 0; i < n; i++) {
     const label = path[i] ?? 0;
     if (label === 0) continue;
-    const role = (label - 1) >> 1;
+    const role = label - 1;
     if (role === SOURCE || role === CONTENT || role === ADDRESSEE) parts[role].push(from + i);
     if (role === ADDRESSEE) continue;
-    sum +=
-      Math.exp(scores[i * ROLE_LABELS + 1 + 2 * role] ?? 0) +
-      Math.exp(scores[i * ROLE_LABELS + 2 + 2 * role] ?? 0);
+    sum += Math.exp(scores[i * KINDS + label] ?? -1e9);
     count++;
   }
   const content = parts[CONTENT];
