@@ -11,35 +11,28 @@ export function features(looks: readonly Look[], around: Surroundings, i: number
   return look ? ['any', ...own(look), ...context(looks, look, around, i)] : [];
 }
 
-/** What the model sees of a change of zone between block `i - 1` and block `i`. */
-export function stepFeatures(
-  from: string,
-  to: string,
-  looks: readonly Look[],
-  around: Surroundings,
-  i: number,
-): string[] {
+/** What the model sees of a change of zone between block `i - 1` and block `i`, whichever zones they are. */
+export function stepFeatures(looks: readonly Look[], around: Surroundings, i: number): string[] {
   const look = looks[i];
   const previous = looks[i - 1];
   if (!look) return [];
   const facts = [
     '',
-    ` blank:${Math.min(look.blankBefore, 2)}`,
-    ` kinds:${kind(previous)},${kind(look)}`,
-    ` then:${kind(looks[i + 1])},${kind(looks[i + 2])}`,
-    ` rest:${portion(around.rest[i])}`,
-    ` main:${around.main[i]}`,
-    ` wide:${around.wide[i]}`,
-    ...[...look.marks].map((mark) => ` ${mark}`),
-    ...[...(previous?.marks ?? [])].filter((mark) => CLOSES.has(mark)).map((mark) => ` past:${mark}`),
+    `blank:${Math.min(look.blankBefore, 2)}`,
+    `kinds:${kind(previous)},${kind(look)}`,
+    `then:${kind(looks[i + 1])},${kind(looks[i + 2])}`,
+    `rest:${portion(around.rest[i])}`,
+    `main:${around.main[i]}`,
+    `wide:${around.wide[i]}`,
+    ...look.marks,
   ];
-  if (around.headlines[i]) facts.push(' headlines');
-  if (around.items[i]) facts.push(' listed');
-  const passed = looks.slice(Math.max(0, i - 8), i).flatMap((l) => (isProse(l) ? [] : [...l.marks]));
-  for (const mark of PARTS_WAYS) if (passed.includes(mark)) facts.push(` passed:${mark}`);
-  if (previous?.dateOnly) facts.push(' past:date-only');
-  if (look.dateOnly) facts.push(' date-only');
-  return facts.map((fact) => `${from}>${to}${fact}`);
+  for (const mark of previous?.marks ?? []) if (CLOSES.has(mark)) facts.push(`past:${mark}`);
+  for (const mark of around.passed[i] ?? []) facts.push(`passed:${mark}`);
+  if (around.headlines[i]) facts.push('headlines');
+  if (around.items[i]) facts.push('listed');
+  if (previous?.dateOnly) facts.push('past:date-only');
+  if (look.dateOnly) facts.push('date-only');
+  return facts;
 }
 
 /** Marks whose block may be the last before a new zone. */
@@ -57,16 +50,6 @@ const CLOSES: ReadonlySet<Mark> = new Set([
   'newsletter',
   'comments',
 ]);
-
-/** Marks that reports rarely go on behind. */
-const PARTS_WAYS = [
-  'relatedHeading',
-  'comments',
-  'tags',
-  'legal',
-  'desk',
-  'thread',
-] as const satisfies readonly Mark[];
 
 /** How much of the page's prose is still to come. */
 const portion = (share: number | undefined): string =>

@@ -38,7 +38,7 @@ export interface Look {
   readonly key: string;
   /** Times that the key occurs in the page. */
   readonly repeats: number;
-  /** Words of four letters or more, lower-cased, from the first 2,000 characters. */
+  /** Words of four letters or more, lower-cased, from the first 300 words. */
   readonly content: readonly string[];
 }
 
@@ -48,7 +48,7 @@ export const isProse = (look: Look): boolean =>
 
 const OPENING = 240;
 const CLOSING = 120;
-const CONTENT = 2_000;
+const CONTENT = 300;
 /** Of a paragraph as long as a book, this much shows what it is. */
 const COUNTED = 20_000;
 
@@ -101,16 +101,14 @@ function lookAt(text: string, span: Span, blankBefore: number, blankAfter: numbe
     commas: counted.match(/[,;،，、]/gu)?.length ?? 0,
     item: itemOf(opening),
     parts: counted.match(PARTS)?.length ?? 0,
-    marks: marksOf(opening, closing),
+    marks: marksOf(opening.toLowerCase(), closing.toLowerCase()),
     dateOnly: date !== null && isLittleElse(opening, date.text),
     hasDate: date !== null,
     blankBefore,
     blankAfter,
     key: words.slice(0, 60).join(' ').toLowerCase(),
     repeats: 1,
-    content: (text.slice(span.start, Math.min(span.end, span.start + CONTENT)).match(WORD) ?? [])
-      .filter((w) => w.length >= 4)
-      .map((w) => w.toLowerCase()),
+    content: words.slice(0, CONTENT).flatMap((w) => (w.length >= 4 ? [w.toLowerCase()] : [])),
   };
 }
 

@@ -1,4 +1,5 @@
 import { isProse, type Look } from './look.js';
+import type { Mark } from './marks.js';
 
 /** What stands around each block, one entry a block. Shares are between 0 and 1. */
 export interface Surroundings {
@@ -22,6 +23,8 @@ export interface Surroundings {
   readonly wide: readonly Place[];
   /** Share of the page's words of unmarked prose that stand in this block and after. */
   readonly rest: readonly number[];
+  /** Marks that reports rarely go on behind, where one stands among the last eight blocks that are not prose. */
+  readonly passed: readonly (readonly Mark[])[];
   /** True where readers' comments stand: signs of them close by, after the page named comments. */
   readonly thread: readonly boolean[];
   /** True within a run of three lines or more that read as headlines: no end, a capital first, no item of a list. */
@@ -60,6 +63,7 @@ export function surroundings(looks: readonly Look[]): Surroundings {
     main: looks.map((_, i) => place(i, run)),
     wide: looks.map((_, i) => place(i, wide)),
     rest: rest(looks, prose),
+    passed: passed(looks, prose),
     thread: threads(looks),
     headlines: headlineRuns(looks),
     items: looks.map((_, i) => isListed(looks, i)),
@@ -124,6 +128,25 @@ function rest(looks: readonly Look[], prose: readonly boolean[]): number[] {
     const left = all - passed;
     passed += w;
     return all > 0 ? left / all : 0;
+  });
+}
+
+const PARTS_WAYS = [
+  'relatedHeading',
+  'comments',
+  'tags',
+  'legal',
+  'desk',
+  'thread',
+] as const satisfies readonly Mark[];
+const PASSED_REACH = 8;
+
+function passed(looks: readonly Look[], prose: readonly boolean[]): Mark[][] {
+  const lastAt = new Map<Mark, number>();
+  return looks.map((look, i) => {
+    const found = PARTS_WAYS.filter((mark) => i - (lastAt.get(mark) ?? -Infinity) <= PASSED_REACH);
+    if (!prose[i]) for (const mark of PARTS_WAYS) if (look.marks.has(mark)) lastAt.set(mark, i);
+    return found;
   });
 }
 

@@ -32,22 +32,21 @@ export const mayEnd = (zone: Zone): boolean => zone === 'body' || zone === 'afte
 /** The likeliest zone of each block (Viterbi). There is at least one block of body when there is any block. */
 export function zones(looks: readonly Look[], weights: ZoneWeights = ZONE_WEIGHTS): Zone[] {
   const around = surroundings(looks);
-  const weigh = (names: readonly string[]): number =>
-    names.reduce((sum, name) => sum + (weights[name] ?? 0), 0);
+  const body = new Map(Object.entries(weights).filter(([name]) => !name.includes('>')));
+  const changes = new Map(STEPS.map(([from, to]) => [`${from}>${to}`, weightsOf(weights, `${from}>${to}`)]));
   let score = new Map<Zone, number>();
   const back: Map<Zone, Zone>[] = [];
   looks.forEach((_, i) => {
-    const body = weigh(features(looks, around, i));
+    const here = weigh(features(looks, around, i), body);
+    const facts = stepFeatures(looks, around, i);
     const next = new Map<Zone, number>();
     const cameFrom = new Map<Zone, Zone>();
-    if (i === 0) for (const zone of ZONES) if (mayStart(zone)) next.set(zone, zone === 'body' ? body : 0);
+    if (i === 0) for (const zone of ZONES) if (mayStart(zone)) next.set(zone, zone === 'body' ? here : 0);
     for (const [from, to] of STEPS) {
       const before = score.get(from);
       if (before === undefined) continue;
-      const total =
-        before +
-        (to === 'body' ? body : 0) +
-        (from === to ? 0 : weigh(stepFeatures(from, to, looks, around, i)));
+      const change = from === to ? 0 : weigh(facts, changes.get(`${from}>${to}`));
+      const total = before + (to === 'body' ? here : 0) + change;
       if (total <= (next.get(to) ?? -Infinity)) continue;
       next.set(to, total);
       cameFrom.set(to, from);
@@ -56,6 +55,24 @@ export function zones(looks: readonly Look[], weights: ZoneWeights = ZONE_WEIGHT
     back.push(cameFrom);
   });
   return trace(score, back);
+}
+
+/** The weights of one change of zone, by fact: `body>after tags` → `tags`. */
+const weightsOf = (weights: ZoneWeights, change: string): Map<string, number> =>
+  new Map(
+    Object.entries(weights).flatMap(([name, weight]) =>
+      name === change
+        ? [['', weight] as const]
+        : name.startsWith(`${change} `)
+          ? [[name.slice(change.length + 1), weight] as const]
+          : [],
+    ),
+  );
+
+function weigh(names: readonly string[], weights: ReadonlyMap<string, number> | undefined): number {
+  let sum = 0;
+  for (const name of names) sum += weights?.get(name) ?? 0;
+  return sum;
 }
 
 function trace(score: ReadonlyMap<Zone, number>, back: readonly ReadonlyMap<Zone, Zone>[]): Zone[] {

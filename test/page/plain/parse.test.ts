@@ -95,7 +95,7 @@ describe('any text', () => {
     );
   });
 
-  it('takes linear time: two million characters in under two seconds, whatever their lines', () => {
+  it('takes linear time: two million characters in under two seconds of processor time, whatever their lines', () => {
     const texts = [
       'word '.repeat(400_000),
       'a line of copy that ends here.\n'.repeat(65_000),
@@ -105,9 +105,9 @@ describe('any text', () => {
       '\u0301'.repeat(2_000_000),
     ];
     for (const text of texts) {
-      const from = performance.now();
+      const from = process.cpuUsage();
       parsePlain(text, 'utf-8');
-      expect(performance.now() - from).toBeLessThan(2000);
+      expect(process.cpuUsage(from).user / 1000).toBeLessThan(2000);
     }
   });
 });
