@@ -11,7 +11,7 @@ export const completion = command<object>({
   flags: [],
   examples: [
     ['readout completion bash > ~/.local/share/bash-completion/completions/readout', 'for bash'],
-    ['readout completion zsh > "${fpath[1]}/_readout"', 'for zsh'],
+    ['readout completion zsh > ~/.zsh/completions/_readout', 'for zsh, with that folder in $fpath'],
     ['readout completion fish > ~/.config/fish/completions/readout.fish', 'for fish'],
   ],
   async run(shell = 'bash') {

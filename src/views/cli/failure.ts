@@ -15,7 +15,7 @@ export function tell(error: unknown): number {
       'This is a fault of ours, not of the input: please report it, with what READOUT_DEBUG=1 shows.\n',
     );
   }
-  if (process.env['READOUT_DEBUG']) process.stderr.write(`${stackOf(error)}\n`);
+  if (process.env.READOUT_DEBUG) process.stderr.write(`${stackOf(error)}\n`);
   return EXIT[known?.code ?? 'internal'];
 }
 

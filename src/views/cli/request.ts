@@ -24,7 +24,7 @@ export class LineFault extends ReadoutError {
  */
 export function requestOf(line: Uint8Array, name: string): Request {
   const value = jsonOf(line, name);
-  const id = idOf(value['id']);
+  const id = idOf(value.id);
   const off = (what: string): LineFault =>
     new LineFault(new ReadoutError('format', `${name}: ${what}.`), id ?? null);
   if (id === undefined) throw off('"id" is neither text nor a whole number');

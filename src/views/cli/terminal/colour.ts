@@ -31,8 +31,8 @@ function codes(style: Style): readonly number[] {
 /** Whether to colour, by what the user said, then `NO_COLOR`, `FORCE_COLOR` (no-color.org, Node), then the terminal. */
 export function wantsColour(when: string, stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): boolean {
   if (when !== 'auto') return when === 'always';
-  if (env['NO_COLOR']) return false;
-  const forced = env['FORCE_COLOR'];
+  if (env.NO_COLOR) return false;
+  const forced = env.FORCE_COLOR;
   if (forced !== undefined) return forced !== '0' && forced !== 'false';
-  return stream.isTTY === true && env['TERM'] !== 'dumb';
+  return stream.isTTY === true && env.TERM !== 'dumb';
 }

@@ -1,8 +1,8 @@
-import type { ReadoutRecord, WireStatement } from '../../../record/record.js';
+import type { ReadoutRecord } from '../../../record/record.js';
 import { painter } from './colour.js';
 import { type Setting, settingOf, statementText } from './statement.js';
 import { visible } from './visible.js';
-import { calendarDay, counted, FURNITURE } from './words.js';
+import { calendarDay, counted, FURNITURE, type WireStatement } from './words.js';
 import { type Piece, wrap } from './wrap.js';
 
 export interface View {

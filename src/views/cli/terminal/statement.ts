@@ -1,8 +1,8 @@
-import type { ReadoutRecord, WireStatement } from '../../../record/record.js';
+import type { ReadoutRecord } from '../../../record/record.js';
 import { CodePoints } from '../../../text/text.js';
 import type { Paint, Voice } from './colour.js';
 import { visible } from './visible.js';
-import { HOW, QUOTATION, sureness, TIER } from './words.js';
+import { HOW, QUOTATION, sureness, TIER, type WireStatement } from './words.js';
 import { type Piece, wrap } from './wrap.js';
 
 /** How statements of one record are set. */

@@ -1,20 +1,24 @@
-import type { HowSpeaker, Quotation, ReadoutRecord, Tier } from '../../../record/record.js';
+import type { ReadoutRecord } from '../../../record/record.js';
+
+export type WireStatement = ReadoutRecord['statements'][number];
+type Label = ReadoutRecord['report']['blocks'][number]['label'];
+type How = NonNullable<WireStatement['speaker']>['how'];
 
 /** Words of the trade for the parts of a record. The reading page says the same, in its own file for the browser. */
-export const QUOTATION: Readonly<Record<Quotation, string>> = {
+export const QUOTATION: Readonly<Record<WireStatement['quotation'], string>> = {
   direct: 'direct quotation',
   indirect: 'reported speech',
   mixed: 'partly quoted',
 };
 
-export const TIER: Readonly<Record<Tier, string>> = {
+export const TIER: Readonly<Record<WireStatement['tier'], string>> = {
   headline: 'in the headline',
   standfirst: 'in the standfirst',
   caption: 'in a caption',
   body: '',
 };
 
-export const HOW: Readonly<Record<HowSpeaker, string>> = {
+export const HOW: Readonly<Record<How, string>> = {
   named: 'named outright',
   role: 'by role, not by name',
   pronoun: 'by pronoun',
@@ -27,8 +31,6 @@ export function sureness(confidence: number): string {
   if (confidence < 0.5) return 'unsure';
   return confidence < 0.75 ? 'fairly sure' : 'sure';
 }
-
-type Label = ReadoutRecord['report']['blocks'][number]['label'];
 
 /** Furniture, by what a reader calls it: one, many. */
 export const FURNITURE: Readonly<Partial<Record<Label, readonly [one: string, many: string]>>> = {
