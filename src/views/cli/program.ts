@@ -1,10 +1,15 @@
 import { createRequire } from 'node:module';
-import { Argument, Command as Commander, Option } from 'commander';
+import { Argument, Command as Commander, Option, type OutputConfiguration } from 'commander';
 import type { Command, Flag } from './command.js';
 import { COMMANDS } from './commands.js';
 import { EXIT, EXIT_WORDS } from './exit-codes.js';
 
 const { version } = createRequire(import.meta.url)('../../../package.json') as { version: string };
+
+/** Commander's own errors in the form of all others. */
+const OUTPUT: OutputConfiguration = {
+  outputError: (text, write) => write(text.replace(/^error: /u, 'readout: ')),
+};
 
 /** The command line as commander knows it; `done` is told the exit code of the command that ran. */
 export function program(done: (code: number) => void): Commander {
@@ -15,6 +20,7 @@ export function program(done: (code: number) => void): Commander {
     .helpCommand(false)
     .showSuggestionAfterError()
     .exitOverride()
+    .configureOutput(OUTPUT)
     .addHelpText('after', `\nEvery command has its own help: readout read --help\n\n${exitCodes()}`);
   for (const command of COMMANDS) all.addCommand(commanderOf(command, done));
   return all;
@@ -28,6 +34,7 @@ function commanderOf(command: Command, done: (code: number) => void): Commander 
     .showHelpAfterError(`(readout ${command.name} --help says what it takes)`)
     .showSuggestionAfterError()
     .exitOverride()
+    .configureOutput(OUTPUT)
     .addHelpText('after', `\nExamples:\n${examples(command)}`);
   const { argument } = command;
   if (argument) {

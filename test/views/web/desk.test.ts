@@ -162,7 +162,7 @@ describe.skipIf(CHROMIUM === null)(`the reading page${WITHOUT}`, () => {
     await page.keyboard.press('Enter');
     expect(await page.locator('.found').textContent()).toBe('1 of 3');
     await page.locator('#find').fill('flour');
-    await page.locator('.hit').waitFor();
+    await page.locator('.hit', { hasText: 'flour' }).waitFor();
     await page.getByLabel('in statements only').check();
     await page.locator('.found', { hasText: 'not in this report' }).waitFor();
     await page.locator('#find').press('Escape');
