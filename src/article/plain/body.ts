@@ -1,7 +1,7 @@
 import type { Label } from '../article.js';
 import { isProse, type Look } from './look.js';
 
-/** Longest subhead in words: of 212 subheads that the zone model keeps in 40 saved pages' bodies, none is longer. */
+/** Longest subhead in words: newspapers set them in one line or two. */
 const LONGEST = 14;
 
 /** A turn of a transcript: "Q:", "MR. HALE:". Its words are the body's, however short. */

@@ -39,7 +39,7 @@ export function labelHead(looks: readonly Look[], end: number): Label[] {
 }
 
 /** Fewer points are worse than no headline: a page copied without it has none. */
-const LEAST = 2;
+const LEAST = 1.5;
 /** One of a run of headlines is another story's. */
 const IN_RUN = 2;
 

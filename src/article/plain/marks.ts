@@ -14,13 +14,13 @@ export const MARKS = {
   relatedHeading:
     /^\W*(?:explore|related(?: (?:articles?|stories|story|posts?|content|topics?|coverage|news|links?|reading|video|videos))?|more (?:from|in|on|about|by|stories|news|like this|to read|coverage|headlines|videos|top stories)\b.{0,50}|more .{1,30} (?:stories|news|articles|headlines|posts|videos|coverage)|read (?:more|next|also)|most (?:read|popular|viewed|watched|commented|shared|recent|discussed)\b.{0,30}|popular(?: (?:now|stories|posts|articles|news|on .{1,30}))?|trending(?: (?:now|stories|news|topics|today|on .{1,30}))?|recommended(?: (?:for you|stories|articles|reading|videos))?|you (?:may|might) (?:also )?(?:like|be interested in|enjoy)|(?:the )?latest(?: (?:news|stories|articles|posts|headlines|videos|from .{1,30}|in .{1,30}|on .{1,30}))?|top (?:stories|news|headlines|posts)(?: .{0,30})?|around the web|from (?:the|our) (?:web|partners?|sponsors?|network)|sponsored(?: (?:content|stories|links))?|promoted(?: (?:content|stories))?|paid (?:content|partner content)|(?:up next|next up)(?: in .{1,30})?|editors?['’]?s?['’]? (?:picks?|choice)|recent (?:posts|comments|news|stories|articles)|what to read next|(?:keep|continue) reading|see also|also (?:read|see|in .{1,30})|in other news|other (?:news|stories|articles)|must[- ]reads?\b.{0,20}|don['’]t miss|featured(?: (?:stories|posts|videos))?|headlines|must see|in case you missed it|story timeline|further reading|à lire aussi|sur le même sujet|les plus lus|mehr zum thema|das könnte sie auch interessieren|meistgelesen|artículos relacionados|lo más (?:leído|visto)|más noticias|noticias relacionadas|(?:mais|notícias) (?:lidas|relacionadas)|leia também|veja também|leggi anche|i più letti|articoli correlati|berita (?:terkait|terpopuler|terbaru)|terpopuler|baca juga|читайте также|по теме|самое читаемое|관련기사|많이 본 .{1,10})\s*[:.…!›»]?$/u,
   byline:
-    /^(?:(?:written |posted |reported |words |story |text |analysis |updated |published )?by|from our|author|reporter|autor(?:in)?|par|por|von|di|oleh|автор)\b[:\s|]{1,4}[\p{L}@\p{Lo}]/u,
+    /^(?:(?:written |posted |reported |words |story |text |analysis |updated |published )?by|from our|author|reporter|autor(?:in)?|par|por|von|di|oleh|автор)(?![\p{L}\p{N}])[:\s|]{1,4}[\p{L}@\p{Lo}]/u,
   /** A line of trade names and roles, as under bylines. */
   role: /^(?:(?:[\w ]{0,30})?(?:staff (?:writer|reporter)|correspondent|reporter|columnist|editor|senior writer|bureau chief|contributor|columnist)s?)(?:,? .{0,50})?$/u,
   published:
-    /^(?:first )?(?:published|posted|publicado|pubblicato|veröffentlicht|publié|diterbitkan|опубликовано|filed)\b[^.]{0,60}\d/u,
+    /^(?:first )?(?:published|posted|publicado|pubblicato|veröffentlicht|publié|diterbitkan|опубликовано|filed)(?![\p{L}\p{N}])[^.]{0,60}\d/u,
   updated:
-    /^(?:last )?(?:updated?|modified|edited|aktualisiert|stand|atualizado|actualizado|mis à jour|aggiornato|diperbarui|обновлено)\b[^.]{0,60}\d/u,
+    /^(?:last )?(?:updated?|modified|edited|aktualisiert|stand|atualizado|actualizado|mis à jour|aggiornato|diperbarui|обновлено)(?![\p{L}\p{N}])[^.]{0,60}\d/u,
   relativeTime:
     /^\W*(?:about )?(?:an?|\d+) ?(?:s|m|h|d|w|min|mins|hrs?|secs?|minutes?|hours?|days?|weeks?|months?|years?) ago\W*$/u,
   readTime:
@@ -55,7 +55,7 @@ export const MARKS = {
   bio: /\b(?:is (?:an?|the) (?:[\p{L}\p{N}’'-]+ ){0,6}(?:reporter|writer|editor|columnist|correspondent|journalist|contributor|fellow|professor|blogger|author)\b.{0,80}\b(?:for|at|of|covers?|covering|with|based|who)|follow (?:him|her|them|me) (?:on|at)|can be reached at|(?:he|she|they) (?:covers?|writes?) (?:about|on|for)|views? expressed (?:in this|here|are|by))|^\W*(?:about(?: the)? (?:author|writer|reporter)s?|about \p{L}+ \p{L}+|sobre (?:o autor|a autora|el autor|la autora|\p{L}+ \p{L}+)|über (?:den autor|die autorin)|à propos de l['’]auteur|об авторе|tentang penulis)\W*$/u,
   offsite: /https?:\/\/|\bwww\.|\b[\w.+-]+@[\w-]+\.\w{2,}|^@\w+$|pic\.twitter\.com/u,
   duration: /^\W*(?:\d{1,2}:)?\d{1,2}:\d{2}\W*(?:\/\W*(?:\d{1,2}:)?\d{1,2}:\d{2}\W*)?$/u,
-  numberOnly: /^[\W\d]+$/u,
+  numberOnly: /^[^\p{L}]+$/u,
   ellipsis: /(?:\.\.|…)\s*(?:\[?(?:read|more|continue|see)\b.{0,12})?$/u,
   tail: /(?:read more|more|»|›|→|>|continue reading|full story)\s*$/u,
 } as const satisfies Record<string, RegExp>;

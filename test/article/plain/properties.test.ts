@@ -60,7 +60,7 @@ describe('any text', () => {
         `${'The minister said that talks would go on until the crews are home again, and not a day longer. '.repeat(4)}\n\n`.repeat(
           5_200,
         ),
-      menu: 'Home\nWorld\n'.repeat(180_000),
+      menu: 'Home\nWorld\n'.repeat(30_000),
       marks: '(((((((((((( '.repeat(150_000),
     };
     for (const [name, given] of Object.entries(texts)) {
