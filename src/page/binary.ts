@@ -39,11 +39,14 @@ const CONTROLS = /(?![\t\n\f\r])\p{Cc}/gu;
 /** Share of control characters above which decoded bytes are not text. Text has none; a stray few come from broken tools. */
 const MAX_CONTROLS = 0.01;
 
+/** As many may stray into a text however short. */
+const STRAY = 3;
+
 /** How much of a decoded text is looked at. */
 const SAMPLE = 100_000;
 
 /** True when too much of the decoded text is control characters for anyone to have written it. */
 export function readsAsBinary(text: string): boolean {
   const sample = text.slice(0, SAMPLE);
-  return (sample.match(CONTROLS)?.length ?? 0) > sample.length * MAX_CONTROLS;
+  return (sample.match(CONTROLS)?.length ?? 0) > Math.max(STRAY, sample.length * MAX_CONTROLS);
 }

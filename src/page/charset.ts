@@ -53,7 +53,7 @@ function byZeroBytes(bytes: Uint8Array): Decoded | null {
   for (let i = 0; i < end; i++) {
     if (bytes[i] === 0) i % 2 === 0 ? even++ : odd++;
   }
-  if (even + odd < Math.max(1, end * MIN_ZEROS)) return null;
+  if (even + odd < Math.max(3, end * MIN_ZEROS)) return null;
   if (odd > even * LOPSIDED) return strictly(bytes, 'utf-16le');
   if (even > odd * LOPSIDED) return strictly(bytes, 'utf-16be');
   return null;

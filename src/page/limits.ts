@@ -22,7 +22,11 @@ export const MAX_PLAIN_BYTES = 4 * MAX_TEXT_UNITS;
 export const MAX_DEPTH = 400;
 
 /**
- * Elements made for one page. Badly nested formatting can make a small file grow without end (each paragraph reopens
- * every unclosed tag), so it is the elements, not the bytes, that bound memory: 500,000 take about 400 MB.
+ * Formatting elements (`b`, `font`, `a` …) open at once; the tags of further ones are dropped. Each paragraph reopens
+ * every unclosed one, so without a limit a small file makes elements by the square of its size.
  */
-export const MAX_ELEMENTS = 500_000;
+export const MAX_FORMATTING = 16;
+
+/** Elements made for one page: it is these, not the bytes, that bound memory. 200,000 take about 200 MB;
+ * the largest of 60 news pages makes 8,000. */
+export const MAX_ELEMENTS = 200_000;

@@ -10,6 +10,10 @@ export interface Fact {
   readonly tag: string;
   /** First characters, white space collapsed: enough for every set phrase. */
   readonly opening: string;
+  /** The same in small letters, as `MARKS` takes it. */
+  readonly lower: string;
+  /** Last characters, likewise: enough for a credit. */
+  readonly closing: string;
   readonly characters: number;
   readonly words: number;
   /** Ends as a sentence does, closing quotation marks and brackets aside. */
@@ -28,6 +32,7 @@ export interface Fact {
 
 /** Characters of a block's opening. Set phrases are shorter. */
 const OPENING = 240;
+const CLOSING = 120;
 
 /** Longest block whose key is made: headlines and teasers. */
 const KEYED = 300;
@@ -42,6 +47,7 @@ export function facts(page: HtmlPage, shares: readonly number[]): Fact[] {
   return page.blocks.map((block, index) => {
     const { span, element } = block;
     const text = page.text.slice(span.start, span.end);
+    const opening = text.slice(0, OPENING).replace(/\s+/g, ' ');
     const pieces: SourceMapEntry[] = [];
     for (; entry < page.sourceMap.length; entry++) {
       const piece = page.sourceMap[entry];
@@ -54,7 +60,9 @@ export function facts(page: HtmlPage, shares: readonly number[]): Fact[] {
       span,
       element,
       tag: element.localName,
-      opening: text.slice(0, OPENING).replace(/\s+/g, ' '),
+      opening,
+      lower: opening.toLowerCase(),
+      closing: text.slice(-CLOSING).replace(/\s+/g, ' '),
       characters: text.length,
       words: text.match(WORD)?.length ?? 0,
       ends: SENTENCE_END.test(text.slice(-12)),

@@ -30,7 +30,7 @@ export function markRelated(facts: readonly Fact[], labels: Label[]): void {
     for (const i of list) if (isFree(labels[i]) && isTitle(facts[i])) labels[i] = 'related-item';
   }
   facts.forEach((fact, i) => {
-    if (!isFree(labels[i])) return;
+    if (!isFree(labels[i]) || labels[i] === 'related-inline') return;
     const { roles, names } = fact.ancestry;
     const apart = roles.has('related') || names.has('aside');
     if (apart && (isTitle(fact) || (fact.share < 0.5 && levelOf(fact) > 0 && fact.words >= TITLE_WORDS))) {
@@ -65,14 +65,14 @@ function isRelatedHeading(fact: Fact): boolean {
   return (
     fact.words <= 8 &&
     fact.characters <= 80 &&
-    HEADINGS.some((heading) => heading.test(fact.opening.replace(/[\s.:…!]+$/u, '')))
+    HEADINGS.some((heading) => heading.test(fact.lower.replace(/[\s.:…!]+$/u, '')))
   );
 }
 
 /** The second: "More great stories", with whatever a site calls its own. */
 const HEADINGS = [
   MARKS.relatedHeading,
-  /^more\b.{0,40}\b(?:stories|news|articles|coverage|headlines|videos|reads)$/iu,
+  /^more\b.{0,40}\b(?:stories|news|articles|coverage|headlines|videos|reads)$/u,
 ];
 
 /** Blocks looked at under a heading: a teaser's picture credit or section may come before its link. */

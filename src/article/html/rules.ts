@@ -68,17 +68,17 @@ function headline(_: Fact, index: number, { headlines }: Context): Label | null 
 const FURNITURE_WORDS = 40;
 
 function elsewhere(fact: Fact): Label | null {
-  const { words, opening, share } = fact;
+  const { lower, words, share } = fact;
   const { roles, names } = fact.ancestry;
-  if (roles.has('consent') || (words < 80 && share < 0.5 && MARKS.cookie.test(opening))) return 'promo';
+  if (roles.has('consent') || (words < 80 && share < 0.5 && MARKS.cookie.test(lower))) return 'promo';
   if (roles.has('footer')) return 'footer';
   if (roles.has('comments') && (share < 0.5 || words <= FURNITURE_WORDS)) return 'other';
   if (roles.has('nav') && words <= FURNITURE_WORDS) return 'other';
   if (names.has('form') && words <= FURNITURE_WORDS && share < 0.5) {
-    return MARKS.newsletter.test(opening) ? 'promo' : 'other';
+    return MARKS.newsletter.test(lower) ? 'promo' : 'other';
   }
-  if (words <= 8 && MARKS.advert.test(opening)) return 'promo';
-  if (words <= 12 && MARKS.share.test(opening) && levelOf(fact) === 0) return 'other';
+  if (words <= 8 && MARKS.advert.test(lower)) return 'promo';
+  if (words <= 12 && MARKS.share.test(lower) && levelOf(fact) === 0) return 'other';
   return null;
 }
 
@@ -89,37 +89,38 @@ const CREDIT_TAIL =
   /(?:\([^()]{0,80}(?:\/|\bvia\b|\bgetty\b|\bAP\b|\bAFP\b|\breuters\b|\bphotos?\b|\bimages?\b|\bcourtesy\b|©)[^()]{0,60}\)|\s[/|]\s*(?:AP|AFP|Reuters|EPA|Getty Images|[\p{Lu}][\p{L}. ]{2,40}))\s*$/iu;
 
 function caption(fact: Fact, index: number, context: Context): Label | null {
-  const { ancestry, opening, words, characters, tag } = fact;
+  const { lower, ancestry, words, tag } = fact;
   const { roles, names } = ancestry;
   if (words > CAPTION_WORDS || levelOf(fact) > 0 || !isNear(index, context)) return null;
   if (roles.has('caption') && !roles.has('nav')) return 'caption';
   if (names.has('figure') && !['table', 'blockquote', 'li'].some((name) => names.has(name))) {
     return fact.linked > 0.75 ? null : 'caption';
   }
-  if (roles.has('media') && words <= FURNITURE_WORDS) return MARKS.credit.test(opening) ? 'caption' : 'other';
-  if (MARKS.filePhoto.test(opening) && words <= 60) return 'caption';
-  if (words <= 15 && !fact.ends && MARKS.credit.test(opening)) return 'caption';
-  if (!isInside(index, context) && index !== context.first - 1) return null;
-  if (characters <= 240 && CREDIT_TAIL.test(opening) && isAfterImage(fact.element)) return 'caption';
+  if (roles.has('media') && words <= FURNITURE_WORDS) return MARKS.credit.test(lower) ? 'caption' : 'other';
+  if (MARKS.filePhoto.test(lower) && words <= 60) return 'caption';
+  if (words <= 15 && !fact.ends && MARKS.credit.test(lower)) return 'caption';
+  if (index > context.last) return null;
+  if (CREDIT_TAIL.test(fact.closing) && (index < context.first || isAfterImage(fact.element)))
+    return 'caption';
   if (tag === 'center' && words <= 25 && !fact.ends && isAfterImage(fact.element)) return 'caption';
   return null;
 }
 
-function readTime({ opening, words, ancestry }: Fact): Label | null {
+function readTime({ lower, words, ancestry }: Fact): Label | null {
   if (words > 8) return null;
-  return MARKS.readTime.test(opening) || ancestry.roles.has('readTime') ? 'read-time' : null;
+  return MARKS.readTime.test(lower) || ancestry.roles.has('readTime') ? 'read-time' : null;
 }
 
 /** Longest line of date and place in words: "Updated on: November 19, 2019 / 10:07 AM / CBS News". */
 const DATE_WORDS = 15;
 
 function published(fact: Fact, index: number, context: Context): Label | null {
-  const { opening, words, ancestry, linked } = fact;
+  const { lower, opening, words, ancestry, linked } = fact;
   if (words > DATE_WORDS || levelOf(fact) > 0 || !isNear(index, context)) return null;
   const { first } = context;
-  if (MARKS.byline.test(opening)) return null;
-  if (MARKS.published.test(opening) || MARKS.updated.test(opening)) return 'published';
-  if (MARKS.relativeTime.test(opening)) return ancestry.roles.has('related') ? null : 'published';
+  if (MARKS.byline.test(lower)) return null;
+  if (MARKS.published.test(lower) || MARKS.updated.test(lower)) return 'published';
+  if (MARKS.relativeTime.test(lower)) return ancestry.roles.has('related') ? null : 'published';
   if (CLOCK.test(opening)) return 'published';
   const dated = dateIn(opening);
   if (!dated) return isoDate(opening) ? 'published' : null;
@@ -137,13 +138,13 @@ const CLOCK = /^\W*\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: ?[A-Z]{2,4})?\W*$/iu;
 const BYLINE_WORDS = 20;
 
 function byline(fact: Fact, index: number, context: Context): Label | null {
-  const { opening, words, ancestry, ends } = fact;
+  const { lower, words, ancestry, ends } = fact;
   if (ancestry.roles.has('bio') && (words > BYLINE_WORDS || index > context.last)) return 'other';
   if (words > BYLINE_WORDS || levelOf(fact) > 0 || ancestry.roles.has('related') || !isNear(index, context))
     return null;
   if (ancestry.roles.has('byline')) return 'byline';
   if (isInside(index, context) && index !== context.first) return null;
-  return MARKS.byline.test(opening) && !ends && words <= 12 ? 'byline' : null;
+  return MARKS.byline.test(lower) && !ends && words <= 12 ? 'byline' : null;
 }
 
 function kicker(fact: Fact, index: number, { headlines, section }: Context): Label | null {
@@ -181,52 +182,53 @@ function isApart(index: number, { facts, first }: Context): boolean {
 const isHeading = (fact: Fact): boolean => levelOf(fact) > 1;
 
 function relatedInline(fact: Fact, index: number, context: Context): Label | null {
-  const { opening, words, linked, ends, ancestry, tag } = fact;
-  if (words <= 45 && MARKS.readMore.test(opening)) return 'related-inline';
+  const { lower, words, linked, ends, ancestry, tag } = fact;
+  if (words <= 45 && MARKS.readMore.test(lower)) return 'related-inline';
   if (!isInside(index, context) || words < 4 || words > 30) return null;
   const alone = linked > 0.9 && !ends && !ancestry.names.has('li') && tag !== 'td' && levelOf(fact) === 0;
   return alone ? 'related-inline' : null;
 }
 
-function sourceLine({ opening, words }: Fact, index: number, context: Context): Label | null {
+function sourceLine({ lower, words }: Fact, index: number, context: Context): Label | null {
   if (index < context.first || words > 60 || !isNear(index, context)) return null;
-  return MARKS.source.test(opening) || MARKS.desk.test(opening) ? 'source-line' : null;
+  return MARKS.source.test(lower) || MARKS.desk.test(lower) ? 'source-line' : null;
 }
 
 function promo(fact: Fact, index: number, context: Context): Label | null {
-  const { opening, words, ancestry, share, linked, bold } = fact;
+  const { lower, opening, words, ancestry, share, linked, bold } = fact;
   const { roles } = ancestry;
-  if (words <= 8 && (MARKS.advert.test(opening) || MARKS.account.test(opening))) return 'promo';
+  if (words <= 8 && (MARKS.advert.test(lower) || MARKS.account.test(lower))) return 'promo';
   if (roles.has('promo') && words <= 60 && (share < 0.5 || words <= FURNITURE_WORDS)) return 'promo';
   if (words > 60 || /["“”]/.test(opening)) return null;
-  if (share < 0.5) return MARKS.newsletter.test(opening) ? 'promo' : null;
-  if (ancestry.names.has('li') || words > 35 || !PLEA.test(opening)) return null;
+  if (share < 0.5) return MARKS.newsletter.test(lower) ? 'promo' : null;
+  if (ancestry.names.has('li') || words > 35 || !PLEA.test(lower)) return null;
   const stands = levelOf(fact) > 0 || linked > 0.1 || bold > 0.5 || index >= context.last - 1;
   return stands ? 'promo' : null;
 }
 
 /** What asks the reader for something, in words that a report hardly uses. */
 const PLEA =
-  /\bnewsletters?\b|\binbox\b|\bsubscribe\b|\bsign up (?:for|to) (?:our|the)\b|\bclick here (?:for|to)\b|\bfollow us\b|\bdownload (?:our|the)\b.{0,20}\bapp\b|\b(?:become|be) a (?:member|subscriber|supporter|patron)\b|\bbreaking news (?:alerts?|emails?)\b|\bshare your feedback\b|\bsneak a? ?peek\b/iu;
+  /\bnewsletters?\b|\binbox\b|\bsubscribe\b|\bsign up (?:for|to) (?:our|the)\b|\bclick here (?:for|to)\b|\bfollow us\b|\bdownload (?:our|the)\b.{0,20}\bapp\b|\b(?:become|be) a (?:member|subscriber|supporter|patron)\b|\bbreaking news (?:alerts?|emails?)\b|\bshare your feedback\b|\bsneak a? ?peek\b/u;
 
 function furniture(fact: Fact, index: number, context: Context): Label | null {
-  const { opening, words, ancestry, linked } = fact;
+  const { lower, opening, words, ancestry, linked } = fact;
   const { roles } = ancestry;
   if (words === 0) return 'other';
   if (words <= 25 && (roles.has('share') || roles.has('tags'))) return 'other';
-  if (words <= 12 && MARKS.comments.test(opening)) return 'other';
-  if (words <= 30 && MARKS.tags.test(opening) && (linked > 0.2 || index > context.last)) return 'other';
-  if (MARKS.duration.test(opening) || /^\s*https?:\S+\s*$/.test(opening)) return 'other';
+  if (words <= 12 && MARKS.comments.test(lower)) return 'other';
+  if (words <= 30 && MARKS.tags.test(lower) && (linked > 0.2 || index > context.last)) return 'other';
+  if (MARKS.duration.test(lower)) return 'other';
+  if (!isInside(index, context) && /^\s*https?:\S+\s*$/.test(lower)) return 'other';
   if (!ancestry.names.has('table') && !/\p{L}/u.test(opening)) return 'other';
-  if (words <= 40 && MARKS.legal.test(opening)) return 'footer';
+  if (words <= 40 && MARKS.legal.test(lower)) return 'footer';
   if (index > context.last) {
-    if (words <= 6 && MARKS.site.test(opening)) return 'footer';
-    if (MARKS.bio.test(opening)) return 'other';
+    if (words <= 6 && MARKS.site.test(lower)) return 'footer';
+    if (MARKS.bio.test(lower)) return 'other';
   }
   if (index < context.first && words <= 6 && !fact.ends && levelOf(fact) === 0 && fact.tag !== 'td')
     return 'other';
   if (index > context.last && words <= 12 && levelOf(fact) > 0) return 'other';
-  if (words <= 6 && linked > 0.9 && MARKS.nav.test(opening)) return 'other';
+  if (words <= 6 && linked > 0.9 && MARKS.nav.test(lower)) return 'other';
   return null;
 }
 

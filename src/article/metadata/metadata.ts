@@ -46,12 +46,13 @@ export function metadataOf(
     published:
       hints.published ??
       declared.published[0] ??
-      firstDate(dates.filter((line) => !MARKS.updated.test(line))) ??
+      firstDate(dates.filter((line) => !MARKS.updated.test(line.toLowerCase()))) ??
       timeElement(document) ??
       firstDate(bylines) ??
       dateInAddress(hints.url ?? declared.url ?? '') ??
       firstDate(dates),
-    modified: declared.modified[0] ?? firstDate(dates.filter((line) => MARKS.updated.test(line))),
+    modified:
+      declared.modified[0] ?? firstDate(dates.filter((line) => MARKS.updated.test(line.toLowerCase()))),
   };
 }
 

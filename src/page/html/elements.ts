@@ -149,3 +149,8 @@ export const KEPT_WHEN_DEEP: ReadonlySet<string> = new Set([
   ],
   ...['p', 'li', 'dd', 'dt', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
 ]);
+
+/** Elements that the standard reopens in each paragraph until they are closed. */
+export const FORMATTING: ReadonlySet<string> = new Set([
+  ...['a', 'b', 'big', 'code', 'em', 'font', 'i', 'nobr', 's', 'small', 'strike', 'strong', 'tt', 'u'],
+]);

@@ -1,16 +1,9 @@
 import { DOMParser } from 'linkedom';
-import {
-  type html,
-  Parser,
-  type ParserOptions,
-  type Token,
-  type TreeAdapter,
-  type TreeAdapterTypeMap,
-} from 'parse5';
+import { type html, Parser, type Token, type TreeAdapter, type TreeAdapterTypeMap } from 'parse5';
 import { ReadoutError } from '../../errors.js';
-import { MAX_DEPTH, MAX_ELEMENTS } from '../limits.js';
+import { MAX_DEPTH, MAX_ELEMENTS, MAX_FORMATTING } from '../limits.js';
 import { isKept } from './attributes.js';
-import { BREAKS, KEPT_WHEN_DEEP, PREFORMATTED } from './elements.js';
+import { BREAKS, FORMATTING, KEPT_WHEN_DEEP, PREFORMATTED } from './elements.js';
 
 /**
  * HTML text → document. parse5 repairs as a browser does (linkedom alone leaves the body empty where `<html>` is
@@ -22,7 +15,10 @@ import { BREAKS, KEPT_WHEN_DEEP, PREFORMATTED } from './elements.js';
  */
 export function parseDocument(text: string, name: string): Document {
   const adapter = new LinkedomAdapter(name);
-  return DepthLimitedParser.parse<LinkedomMap>(text, { treeAdapter: adapter });
+  const parser = new LimitedParser(adapter);
+  parser.tokenizer.write(text, true);
+  adapter.settle();
+  return parser.document;
 }
 
 /** An empty document with `html`, `head` and `body`, for those who need a scratch copy to take apart. */
@@ -51,20 +47,40 @@ type LinkedomMap = TreeAdapterTypeMap<
   DocumentType
 >;
 
-/** Drops the tags of elements that would nest deeper than `MAX_DEPTH`, and as many end tags of the same name. */
-class DepthLimitedParser extends Parser<LinkedomMap> {
+/**
+ * Drops the tags of elements that would nest deeper than `MAX_DEPTH`, of formatting elements beyond
+ * `MAX_FORMATTING` unclosed ones, and as many end tags of the same name.
+ */
+class LimitedParser extends Parser<LinkedomMap> {
   readonly #dropped = new Map<string, number>();
 
-  constructor(options?: ParserOptions<LinkedomMap>) {
-    super(options);
+  constructor(treeAdapter: LinkedomAdapter) {
+    super({ treeAdapter });
   }
 
   override onStartTag(token: Token.TagToken): void {
-    if (this.openElements.stackTop < MAX_DEPTH || KEPT_WHEN_DEEP.has(token.tagName)) {
+    if (!this.#isTooDeep(token.tagName)) {
       super.onStartTag(token);
     } else if (!token.selfClosing) {
       this.#dropped.set(token.tagName, (this.#dropped.get(token.tagName) ?? 0) + 1);
     }
+  }
+
+  #isTooDeep(name: string): boolean {
+    if (FORMATTING.has(name) && this.#activeFormatting() >= MAX_FORMATTING) return true;
+    return this.openElements.stackTop >= MAX_DEPTH && !KEPT_WHEN_DEEP.has(name);
+  }
+
+  /** Elements that the next paragraph would reopen, counted as far as it matters. */
+  #activeFormatting(): number {
+    let count = 0;
+    for (
+      let entry = this.activeFormattingElements.newest;
+      entry && count < MAX_FORMATTING;
+      entry = entry.older
+    )
+      count++;
+    return count;
   }
 
   /** Comments say nothing and are half as many as elements on some pages. */
@@ -89,6 +105,7 @@ class LinkedomAdapter implements TreeAdapter<LinkedomMap> {
   readonly #templates = new WeakMap<Element, DocumentFragment>();
   #elements = 0;
   #preformatted = 0;
+  #tail: { readonly parent: Node; readonly node: Text; text: string } | null = null;
   #mode: html.DOCUMENT_MODE = 'no-quirks' as html.DOCUMENT_MODE;
 
   constructor(private readonly name: string) {}
@@ -134,18 +151,40 @@ class LinkedomAdapter implements TreeAdapter<LinkedomMap> {
   }
 
   appendChild(parent: Node, child: Node): void {
+    this.settle();
     parent.appendChild(child);
   }
 
   insertBefore(parent: Node, child: Node, reference: Node): void {
+    this.settle();
     parent.insertBefore(child, reference);
   }
 
   insertText(parent: Node, text: string): void {
+    if (parent === this.#tail?.parent) {
+      this.#tail.text += text;
+      return;
+    }
     const last = parent.lastChild;
-    if (last && this.isTextNode(last)) last.data += text;
-    else if (this.#preformatted > 0 || !startsLine(parent, last) || !BLANK.test(text))
-      parent.appendChild(this.#document.createTextNode(text));
+    if (last && this.isTextNode(last)) {
+      this.#write(parent, last, text);
+    } else if (this.#preformatted > 0 || !startsLine(parent, last) || !BLANK.test(text)) {
+      const node = this.#document.createTextNode('');
+      parent.appendChild(node);
+      this.#write(parent, node, text);
+    }
+  }
+
+  /** Further text for the same node is gathered: parse5 hands over a page of a million words word by word. */
+  #write(parent: Node, node: Text, text: string): void {
+    this.settle();
+    this.#tail = { parent, node, text: node.data + text };
+  }
+
+  /** Writes gathered text into its node; called before the tree changes, and at the end. */
+  settle(): void {
+    if (this.#tail) this.#tail.node.data = this.#tail.text;
+    this.#tail = null;
   }
 
   onItemPush(item: Element): void {
@@ -157,12 +196,14 @@ class LinkedomAdapter implements TreeAdapter<LinkedomMap> {
   }
 
   insertTextBefore(parent: Node, text: string, reference: Node): void {
+    this.settle();
     const previous = reference.previousSibling;
     if (previous && this.isTextNode(previous)) previous.data += text;
     else parent.insertBefore(this.#document.createTextNode(text), reference);
   }
 
   detachNode(node: Node): void {
+    this.settle();
     node.parentNode?.removeChild(node);
   }
 

@@ -56,6 +56,9 @@ const CDATA = 4;
 const isSpace = (unit: number): boolean =>
   unit === 32 || unit === 10 || unit === 9 || unit === 13 || unit === 12;
 
+const isSingleSpace = (data: string, at: number): boolean =>
+  data.charCodeAt(at) === 32 && at + 1 < data.length && !isSpace(data.charCodeAt(at + 1));
+
 /** Something to see: not only white space and invisible format characters. */
 const VISIBLE = /[^\s\p{Cf}\p{Cc}]/u;
 
@@ -115,8 +118,9 @@ class Writer {
         while (at < data.length && isSpace(data.charCodeAt(at)));
       } else {
         const from = at;
+        // A single space between two words is shown as it stands, so whole sentences go in one piece.
         do at++;
-        while (at < data.length && !isSpace(data.charCodeAt(at)));
+        while (at < data.length && (!isSpace(data.charCodeAt(at)) || isSingleSpace(data, at)));
         this.#emit(node, from, at);
       }
     }
