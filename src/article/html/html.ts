@@ -83,11 +83,12 @@ function keepsEnough(facts: readonly Fact[], labels: readonly Label[]): boolean 
   return kept >= all * LEAST;
 }
 
-/** The rules took nearly everything: what Readability keeps is body again, headline and captions aside. */
+/** The rules took nearly everything: what Readability keeps is body again, but for links, headline and captions. */
 const relaxed = (facts: readonly Fact[], labels: readonly Label[]): Label[] =>
-  labels.map((label, i) =>
-    (facts[i]?.share ?? 0) >= 0.5 && label !== 'headline' && label !== 'caption' ? 'body' : label,
-  );
+  labels.map((label, i) => {
+    const { share = 0, linked = 1 } = facts[i] ?? {};
+    return share >= 0.5 && linked < 0.75 && label !== 'headline' && label !== 'caption' ? 'body' : label;
+  });
 
 /** Where Readability finds nothing: every paragraph of some length counts. */
 function guessedShares(page: HtmlPage): number[] {

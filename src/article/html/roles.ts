@@ -16,7 +16,9 @@ export const ROLES = {
   meta: /(?:^|-)(?:meta|postinfo|post-info|entry-meta|postmeta|article-info|story-info|infobox|info-box|refs|submitted)(?:-|$)/,
   readTime: /(?:^|-)(?:read-time|readtime|reading-time|read-length|time-to-read|estimated-read)(?:-|$)/,
   standfirst:
-    /(?:^|-)(?:summary|standfirst|dek|deck|subtitle|sub-title|subheadline|sub-headline|subheading|sub-heading|lead|lede|excerpt|strapline|tagline|abstract|intro|introduction|description|blurb|kurzfassung|sapo|chapeau|entradilla|sommario|occhiello)(?:-|$)/,
+    /(?:^|-)(?:standfirst|dek|deck|subtitle|sub-title|subheadline|sub-headline|subheading|sub-heading|strapline|chapeau|entradilla|sommario|occhiello|sapo)(?:-|$)/,
+  /** Names that outlets give standfirsts, but first paragraphs as well. */
+  lead: /(?:^|-)(?:summary|lead|lede|excerpt|tagline|abstract|intro|introduction|description|blurb|kurzfassung)(?:-|$)/,
   kicker:
     /(?:^|-)(?:kicker|eyebrow|section|section-name|category|categories|cat-links|rubric|overline|topper|super-headline|topic|label|flag|channel)(?:-|$)/,
   related:

@@ -157,17 +157,32 @@ function kicker(fact: Fact, index: number, { headlines, section }: Context): Lab
 }
 
 function standfirst(fact: Fact, index: number, context: Context): Label | null {
-  const { words, key, ancestry, linked } = fact;
+  const { lower, words, key, ancestry, linked } = fact;
   const head = Math.min(...context.headlines, Number.POSITIVE_INFINITY);
-  if (words < 5 || words > 80 || linked > 0.5) return null;
+  if (words < 5 || words > 80 || linked > 0.5 || /^share\b/.test(lower)) return null;
   if (index > context.first + 1 || Math.abs(index - head) > 12) return null;
   if (index > head && index < context.first && isHeading(fact)) return 'standfirst';
-  if (ancestry.roles.has('standfirst') && !ancestry.names.has('li') && isApart(index, context))
-    return 'standfirst';
+  if (!ancestry.names.has('li')) {
+    if (ancestry.roles.has('standfirst')) return 'standfirst';
+    if (ancestry.roles.has('lead') && isApart(index, context)) return 'standfirst';
+  }
+  if (index > head && index <= head + 2 && bylineFollows(index, context)) return 'standfirst';
   const declared = context.descriptions.some(
     (description) => description === key || similarity(description, key) > 0.9,
   );
   return declared && fact.share < 0.5 && isApart(index, context) ? 'standfirst' : null;
+}
+
+/** Blocks after a standfirst among which a byline or date shows that the body has not begun. */
+const BYLINE_AFTER = 3;
+
+function bylineFollows(index: number, { facts }: Context): boolean {
+  for (const { lower, words, ancestry, ends } of facts.slice(index + 1, index + 1 + BYLINE_AFTER)) {
+    if (words > BYLINE_WORDS) return false;
+    if (MARKS.byline.test(lower) && !ends) return true;
+    if (ancestry.roles.has('byline') || ancestry.roles.has('date')) return true;
+  }
+  return false;
 }
 
 /** True when the block is no sibling of the paragraphs after it: a first paragraph is one, a standfirst is not. */

@@ -4,10 +4,10 @@
  */
 export const AGENCIES: readonly { readonly name: string; readonly credited: RegExp }[] = [
   { name: 'Reuters', credited: /\breuters\b/i },
-  { name: 'AP', credited: /\bAP\b|\bassociated press\b/ },
+  { name: 'AP', credited: /\bAP\b|(?<![Aa]ustralian )\b[Aa]ssociated [Pp]ress\b/ },
   { name: 'AFP', credited: /\bAFP\b|\bagence france[- ]presse\b/i },
   { name: 'dpa', credited: /\bdpa\b|\bdeutsche presse-agentur\b/i },
-  { name: 'UPI', credited: /\bUPI\b|\bunited press international\b/ },
+  { name: 'UPI', credited: /\bUPI\b|\b[Uu]nited [Pp]ress [Ii]nternational\b/ },
   { name: 'PA', credited: /\bPA (?:media|wire|news)\b|\bpress association\b/i },
   { name: 'ANSA', credited: /\bANSA\b/ },
   { name: 'EFE', credited: /\bEFE\b/ },
