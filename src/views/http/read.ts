@@ -107,7 +107,8 @@ interface Progress {
   readonly total: number;
 }
 
-export function read(app: OpenAPIHono, pool: Pool): void {
+/** `onFault` is told of the faults of ours that a streamed answer ends with; all others reach the server's own. */
+export function read(app: OpenAPIHono, pool: Pool, onFault: (error: unknown) => void): void {
   // Described from the route's schemas, but parsed here: the body may be a page of any charset, not only JSON.
   app.openAPIRegistry.registerPath(route);
   const tooLarge = new ReadoutError(
@@ -117,7 +118,7 @@ export function read(app: OpenAPIHono, pool: Pool): void {
   app.post('/api/read', bodyLimit({ maxSize: MAX_REQUEST, onError: (c) => fail(c, tooLarge) }), async (c) => {
     const job = await jobOf(c);
     const streamed = c.req.header('accept')?.includes('application/x-ndjson') ?? false;
-    if (streamed) return stream(c, (progress) => run(pool, job, progress));
+    if (streamed) return stream(c, (progress) => run(pool, job, progress), onFault);
     return c.json(await run(pool, job, () => undefined), 200);
   });
 }
@@ -201,7 +202,11 @@ function faultOf(error: z.ZodError): string {
 }
 
 /** Newline-delimited JSON while `work` goes on; the status is 200 by then, so an error is the last line. */
-function stream(c: Context, work: (progress: (p: Progress) => void) => Promise<ReadoutRecord>): Response {
+function stream(
+  c: Context,
+  work: (progress: (p: Progress) => void) => Promise<ReadoutRecord>,
+  onFault: (error: unknown) => void,
+): Response {
   const encoder = new TextEncoder();
   let open = true;
   const lines = new ReadableStream<Uint8Array>({
@@ -212,6 +217,7 @@ function stream(c: Context, work: (progress: (p: Progress) => void) => Promise<R
       try {
         line({ record: await work((progress) => line({ progress })) });
       } catch (error) {
+        if (!(error instanceof ReadoutError)) onFault(error);
         line(failureOf(error));
       }
       if (open) controller.close();

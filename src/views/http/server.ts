@@ -37,7 +37,8 @@ export function routes(
   app = new OpenAPIHono(),
 ): OpenAPIHono {
   health(app);
-  read(app, options.pool);
+  const onFault = options.onFault ?? (() => undefined);
+  read(app, options.pool, onFault);
   samples(app, options.samples);
   openapi(app);
   pages(app);
@@ -51,7 +52,7 @@ export function routes(
     ),
   );
   app.onError((error, c) => {
-    if (!(error instanceof ReadoutError)) options.onFault?.(error);
+    if (!(error instanceof ReadoutError)) onFault(error);
     return fail(c, error);
   });
   return app;

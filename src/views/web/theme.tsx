@@ -18,8 +18,8 @@ function storedTheme(): Theme {
 
 /** Sets the page light or dark before anything is drawn. */
 export function applyTheme(theme: Theme = storedTheme()): void {
-  if (theme === 'system') delete document.documentElement.dataset['theme'];
-  else document.documentElement.dataset['theme'] = theme;
+  if (theme === 'system') delete document.documentElement.dataset.theme;
+  else document.documentElement.dataset.theme = theme;
 }
 
 export function ThemeButton() {

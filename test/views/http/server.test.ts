@@ -8,7 +8,7 @@ import { STATUS } from '../../../src/views/http/failure.js';
 import { POLICY } from '../../../src/views/http/headers.js';
 import { type Serving, serve } from '../../../src/views/http/server.js';
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const root = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
 
@@ -129,19 +129,23 @@ describe('POST /api/read', () => {
 
 describe('GET', () => {
   it('/api/health answers within 50 ms while a long text is read', async () => {
-    const long = `${'The minister said that the talks would go on. '.repeat(30)}\n\n`.repeat(12);
-    const reading = read(long, 'text/plain');
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    const long = `${'The minister said that the talks would go on. '.repeat(30)}\n\n`.repeat(6);
+    let done = false;
+    const reading = read(long, 'text/plain').finally(() => {
+      done = true;
+    });
+    await new Promise((resolve) => setTimeout(resolve, 50));
     const waits: number[] = [];
-    for (let i = 0; i < 15; i++) {
+    for (let i = 0; i < 10; i++) {
       const start = performance.now();
       const response = await fetch(at('/api/health'));
       expect(await response.json()).toEqual({ status: 'ok' });
       waits.push(performance.now() - start);
-      await new Promise((resolve) => setTimeout(resolve, 20));
+      await new Promise((resolve) => setTimeout(resolve, 10));
     }
+    expect(done).toBe(false);
     // The median: the test's own process shares the machine's cores with the model.
-    expect(waits.sort((a, b) => a - b)[7]).toBeLessThan(50);
+    expect(waits.sort((a, b) => a - b)[4]).toBeLessThan(50);
     expect((await reading).status).toBe(200);
   });
 

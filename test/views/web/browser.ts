@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { type Browser, chromium, type Page } from 'playwright-core';
 
 /** Where a Chromium is looked for; the first that is there is used. */
-const PLACES = [process.env['READOUT_CHROMIUM'], '/usr/bin/chromium', '/usr/bin/google-chrome'];
+const PLACES = [process.env.READOUT_CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome'];
 
 export const CHROMIUM = PLACES.find((path) => path !== undefined && existsSync(path)) ?? null;
 

@@ -193,17 +193,16 @@ function useFinder(reading: Reading) {
   const [query, setQuery] = useState('');
   const [onlyStatements, setOnlyStatements] = useState(false);
   const [at, setAt] = useState(-1);
-  const sought = useDeferredValue(isOpen ? query : '');
-  const hits = useMemo(
-    () => find(reading.text, sought, searched(reading, onlyStatements)),
-    [reading, sought, onlyStatements],
+  const found = useMemo(
+    () => (isOpen ? find(reading.text, query, searched(reading, onlyStatements)) : []),
+    [reading, isOpen, query, onlyStatements],
   );
-  const go = (to: number) => {
-    setAt(to);
-    requestAnimationFrame(() =>
-      document.querySelector(`[data-hit="${to}"]`)?.scrollIntoView({ block: 'center' }),
-    );
-  };
+  // Counted at once; marked in a long report when the keys leave time for it.
+  const hits = useDeferredValue(found);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a hit is there to be scrolled to once it is marked
+  useEffect(() => {
+    if (at >= 0) document.querySelector(`[data-hit="${at}"]`)?.scrollIntoView({ block: 'center' });
+  }, [at, hits]);
   const close = () => {
     setOpen(false);
     setAt(-1);
@@ -228,10 +227,11 @@ function useFinder(reading: Reading) {
         setOnlyStatements(only);
         setAt(-1);
       },
-      count: hits.length,
+      count: found.length,
       at,
-      step: (by: 1 | -1) =>
-        hits.length > 0 && go((at + by + hits.length + (at < 0 && by < 0 ? 1 : 0)) % hits.length),
+      step: (by: 1 | -1) => {
+        if (found.length > 0) setAt((at + by + found.length + (at < 0 && by < 0 ? 1 : 0)) % found.length);
+      },
       close,
     },
   };

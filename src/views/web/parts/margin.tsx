@@ -48,7 +48,7 @@ export function Margin(props: MarginProps) {
     const measured = new Map(heights);
     let changed = false;
     for (const note of place.current?.querySelectorAll<HTMLElement>('[data-note]') ?? []) {
-      const id = note.dataset['note'] ?? '';
+      const id = note.dataset.note ?? '';
       if (measured.get(id) !== note.offsetHeight) {
         measured.set(id, note.offsetHeight);
         changed = true;

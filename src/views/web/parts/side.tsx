@@ -34,7 +34,7 @@ export function Side(props: SideProps) {
       <p className="tally">
         {isFiltering(filter) ? (
           <>
-            {shown} of {counted(from.length, 'statement', 'statements')} shown{' '}
+            {counted(shown, 'statement', 'statements')} shown{' '}
             <button type="button" className="inline-link" onClick={() => setFilter(NO_FILTER)}>
               Show all
             </button>
