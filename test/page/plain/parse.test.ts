@@ -91,9 +91,9 @@ describe('any text', () => {
         between += text.slice(last);
         expect(between).not.toMatch(/[^\s\p{Cc}\p{Cf}]/u);
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
-  });
+  }, 60_000);
 
   it('takes linear time: two million characters in under two seconds of processor time, whatever their lines', () => {
     const texts = [
@@ -109,5 +109,5 @@ describe('any text', () => {
       parsePlain(text, 'utf-8');
       expect(process.cpuUsage(from).user / 1000).toBeLessThan(2000);
     }
-  });
+  }, 60_000);
 });
