@@ -122,8 +122,8 @@ describe.skipIf(CHROMIUM === null)(`the reading page${WITHOUT}`, () => {
     expect(await card().textContent()).toContain('by pronoun — not resolved');
     await page.goto(`${address}#s7`);
     await page.reload();
-    expect(await card().textContent()).toContain('inside She’s statement');
-    await card().getByText('She’s statement').click();
+    expect(await card().textContent()).toContain('inside statement 6 (She said)');
+    await card().getByText('inside statement 6').click();
     expect(await hash()).toBe('#s6');
   });
 

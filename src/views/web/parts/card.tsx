@@ -29,7 +29,7 @@ export function Card({ reading, said, choose, close }: CardProps) {
         )}
       </header>
       <p className="attributed">
-        {source !== '' && source !== name && <span className="as-written">{source}</span>}{' '}
+        {name !== null && source !== '' && source !== name && <span className="as-written">{source}</span>}{' '}
         <span className="card-cue">{slices(said.cue)}</span>
         {wire.addressee && <> · to {wire.addressee.name}</>}
       </p>
@@ -50,10 +50,8 @@ export function Card({ reading, said, choose, close }: CardProps) {
         <Known said={said} source={source} />
         {said.parent && (
           <li>
-            inside{' '}
             <button type="button" className="inline-link" onClick={() => choose(said.parent?.id ?? said.id)}>
-              {possessive(said.parent.wire.speaker?.name ?? (slices(said.parent.source) || 'another'))}{' '}
-              statement
+              {insideOf(said.parent, slices)}
             </button>
           </li>
         )}
@@ -90,9 +88,14 @@ function Known({ said, source }: { said: Said; source: string }) {
 }
 
 /** What only some statements have: when, at what, in which capacity, doing what, on whose word. */
-function further({ record }: Reading, { wire }: Said): string[] {
+function further({ record }: Reading, { wire, parent }: Said): string[] {
   const occasion = record.occasions.find((o) => o.id === wire.occasion);
-  const via = wire.via.filter((v) => v.kind !== 'outlet').map((v) => v.name);
+  // The nearest hop of a nested statement is the statement that it stands inside, which is told already.
+  const nearest = parent?.wire.speaker ? 1 : 0;
+  const via = wire.via
+    .slice(nearest)
+    .filter((v) => v.kind !== 'outlet')
+    .map((v) => oneLine(v.name));
   const facts: (string | false)[] = [
     wire.capacity !== null && say.capacityInWords(wire.capacity),
     wire.act !== null && [say.actInWords(wire.act), ...wire.modifiers.map(say.modifierInWords)].join(', '),
@@ -104,7 +107,13 @@ function further({ record }: Reading, { wire }: Said): string[] {
   return facts.filter((f) => f !== false);
 }
 
-const possessive = (name: string): string => `${oneLine(name)}’${/s$/iu.test(name) ? '' : 's'}`;
+/** "inside Tomas Weil’s statement"; where nobody is named, "inside statement 6 (She said)". */
+function insideOf(parent: Said, slices: (spans: Said['source']) => string): string {
+  const name = parent.wire.speaker?.name;
+  if (!name)
+    return `inside statement ${parent.number} (${`${slices(parent.source)} ${slices(parent.cue)}`.trim()})`;
+  return `inside ${oneLine(name)}’${/s$/iu.test(name) ? '' : 's'} statement`;
+}
 
 const linkTo = (said: Said): string => `${window.location.href.replace(/#.*$/su, '')}#${said.id}`;
 
