@@ -69,9 +69,10 @@ function isRelatedHeading(fact: Fact): boolean {
   );
 }
 
-/** The second: "More great stories", with whatever a site calls its own. */
+/** Besides the set phrases: a word alone, and "More great stories" with whatever a site calls its own. */
 const HEADINGS = [
   MARKS.relatedHeading,
+  /^(?:more|related|also)$/u,
   /^more\b.{0,40}\b(?:stories|news|articles|coverage|headlines|videos|reads)$/u,
 ];
 
@@ -106,7 +107,8 @@ function menuLists(facts: readonly Fact[]): ReadonlySet<Element | null> {
   for (const list of lists(facts)) {
     const short = list.filter((i) => (facts[i]?.words ?? 0) <= TITLE_WORDS).length;
     const group = facts[list[0] ?? 0]?.ancestry.group;
-    if (group && short > list.length / 2) menus.add(group);
+    const isInArticle = list.every((i) => (facts[i]?.share ?? 0) >= 0.5);
+    if (group && short > list.length / 2 && !isInArticle) menus.add(group);
   }
   return menus;
 }

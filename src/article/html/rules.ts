@@ -6,6 +6,7 @@ import type { Fact } from './facts.js';
 import { keyOf } from './facts.js';
 import { levelOf, similarity } from './headline.js';
 import { isAfterImage } from './images.js';
+import type { Role } from './roles.js';
 
 /** What the rules know besides the block itself. */
 export interface Context {
@@ -85,8 +86,9 @@ function elsewhere(fact: Fact): Label | null {
 /** Longest caption in words; the longest seen in 40 pages has 71. */
 const CAPTION_WORDS = 90;
 
-const CREDIT_TAIL =
-  /(?:\([^()]{0,80}(?:\/|\bvia\b|\bgetty\b|\bAP\b|\bAFP\b|\breuters\b|\bphotos?\b|\bimages?\b|\bcourtesy\b|©)[^()]{0,60}\)|\s[/|]\s*(?:AP|AFP|Reuters|EPA|Getty Images|[\p{Lu}][\p{L}. ]{2,40}))\s*$/iu;
+const CREDIT_IN_BRACKETS =
+  /\([^()]{0,80}(?:\/|\bvia\b|\bgetty\b|\bap\b|\bafp\b|\breuters\b|\bphotos?\b|\bimages?\b|\bcourtesy\b|©)[^()]{0,60}\)\s*$/iu;
+const CREDIT_AFTER_BAR = /\s[/|]\s*\p{Lu}[\p{L}. ]{1,40}\s*$/u;
 
 function caption(fact: Fact, index: number, context: Context): Label | null {
   const { lower, ancestry, words, tag } = fact;
@@ -100,8 +102,8 @@ function caption(fact: Fact, index: number, context: Context): Label | null {
   if (MARKS.filePhoto.test(lower) && words <= 60) return 'caption';
   if (words <= 15 && !fact.ends && MARKS.credit.test(lower)) return 'caption';
   if (index > context.last) return null;
-  if (CREDIT_TAIL.test(fact.closing) && (index < context.first || isAfterImage(fact.element)))
-    return 'caption';
+  const isCredited = CREDIT_IN_BRACKETS.test(fact.closing) || CREDIT_AFTER_BAR.test(fact.closing);
+  if (isCredited && (index < context.first || isAfterImage(fact.element))) return 'caption';
   if (tag === 'center' && words <= 25 && !fact.ends && isAfterImage(fact.element)) return 'caption';
   return null;
 }
@@ -116,23 +118,27 @@ const DATE_WORDS = 15;
 
 function published(fact: Fact, index: number, context: Context): Label | null {
   const { lower, opening, words, ancestry, linked } = fact;
-  if (words > DATE_WORDS || levelOf(fact) > 0 || !isNear(index, context)) return null;
-  const { first } = context;
+  if (words > DATE_WORDS || !isNear(index, context) || fact.tag === 'td' || fact.tag === 'th') return null;
+  const { roles } = ancestry;
   if (MARKS.byline.test(lower)) return null;
   if (MARKS.published.test(lower) || MARKS.updated.test(lower)) return 'published';
-  if (MARKS.relativeTime.test(lower)) return ancestry.roles.has('related') ? null : 'published';
+  if (levelOf(fact) > 0 && !roles.has('date')) return null;
+  if (MARKS.relativeTime.test(lower)) return roles.has('related') ? null : 'published';
+  // A live report's entries begin with their time or day, which is of the body.
+  const named = roles.has('date') || roles.has('meta') || roles.has('byline');
+  if (isInside(index, context) && index > context.first && !named) return null;
   if (CLOCK.test(opening)) return 'published';
   const dated = dateIn(opening);
   if (!dated) return isoDate(opening) ? 'published' : null;
   const rest = keyOf(opening.replace(dated.text, ' '));
-  if (index < first && rest.split(' ').filter((word) => /\p{L}/u.test(word)).length <= 4) return 'published';
-  const named = ancestry.roles.has('date') || ancestry.roles.has('meta') || ancestry.roles.has('byline');
   if (rest === '' || /^(?:\d+ ?)*(?:[ap] ?m)?(?: [a-z]{2,4})?$/.test(rest)) return 'published';
-  return named && linked < 0.9 && first >= 0 ? 'published' : null;
+  if (index < context.first && rest.split(' ').filter((word) => /\p{L}/u.test(word)).length <= 4)
+    return 'published';
+  return named && linked < 0.9 ? 'published' : null;
 }
 
 /** A time of day alone. */
-const CLOCK = /^\W*\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: ?[A-Z]{2,4})?\W*$/iu;
+const CLOCK = /^\W*\d{1,2}(?::\d{2}(?: ?[ap]\.?m\.?)?|\.\d{2} ?[ap]\.?m\.?)(?: ?[A-Z]{2,4})?\W*$/iu;
 
 /** Longest byline in words: several names with their desks. */
 const BYLINE_WORDS = 20;
@@ -140,11 +146,10 @@ const BYLINE_WORDS = 20;
 function byline(fact: Fact, index: number, context: Context): Label | null {
   const { lower, words, ancestry, ends } = fact;
   if (ancestry.roles.has('bio') && (words > BYLINE_WORDS || index > context.last)) return 'other';
-  if (words > BYLINE_WORDS || levelOf(fact) > 0 || ancestry.roles.has('related') || !isNear(index, context))
-    return null;
+  if (words > BYLINE_WORDS || ancestry.roles.has('related') || !isNear(index, context)) return null;
   if (ancestry.roles.has('byline')) return 'byline';
-  if (isInside(index, context) && index !== context.first) return null;
-  return MARKS.byline.test(lower) && !ends && words <= 12 ? 'byline' : null;
+  if (levelOf(fact) > 0 || ends || (isInside(index, context) && index > context.first + 2)) return null;
+  return MARKS.byline.test(lower) && words <= 12 ? 'byline' : null;
 }
 
 function kicker(fact: Fact, index: number, { headlines, section }: Context): Label | null {
@@ -198,11 +203,15 @@ const isHeading = (fact: Fact): boolean => levelOf(fact) > 1;
 
 function relatedInline(fact: Fact, index: number, context: Context): Label | null {
   const { lower, words, linked, ends, ancestry, tag } = fact;
-  if (words <= 45 && MARKS.readMore.test(lower)) return 'related-inline';
+  if (words <= 45 && (MARKS.readMore.test(lower) || POINTER.test(lower))) return 'related-inline';
   if (!isInside(index, context) || words < 4 || words > 30) return null;
   const alone = linked > 0.9 && !ends && !ancestry.names.has('li') && tag !== 'td' && levelOf(fact) === 0;
   return alone ? 'related-inline' : null;
 }
+
+/** "Related post: …", "Read more on … by clicking here". */
+const POINTER =
+  /^\W*(?:related \w+\s*:\s*\S|(?:read|see|get) (?:more|.{1,30}) (?:on|at|about|by) .{0,40}\bclick(?:ing)? here\W*$)/u;
 
 function sourceLine({ lower, words }: Fact, index: number, context: Context): Label | null {
   if (index < context.first || words > 60 || !isNear(index, context)) return null;
@@ -223,7 +232,7 @@ function promo(fact: Fact, index: number, context: Context): Label | null {
 
 /** What asks the reader for something, in words that a report hardly uses. */
 const PLEA =
-  /\bnewsletters?\b|\binbox\b|\bsubscribe\b|\bsign up (?:for|to) (?:our|the)\b|\bclick here (?:for|to)\b|\bfollow us\b|\bdownload (?:our|the)\b.{0,20}\bapp\b|\b(?:become|be) a (?:member|subscriber|supporter|patron)\b|\bbreaking news (?:alerts?|emails?)\b|\bshare your feedback\b|\bsneak a? ?peek\b/u;
+  /\bnewsletters?\b|\binbox\b|\bsubscribe\b|\bsign up (?:for|to) (?:our|the)\b|\bclick here (?:for|to)\b|\bfollow us\b|\bdownload (?:our|the)\b.{0,20}\bapp\b|\b(?:become|be) a (?:member|subscriber|supporter|patron)\b|\bbreaking news (?:alerts?|emails?)\b|\bshare (?:your feedback|(?:it|this) (?:with|on))\b|\blike this story\?|\bsneak a? ?peek\b/u;
 
 function furniture(fact: Fact, index: number, context: Context): Label | null {
   const { lower, opening, words, ancestry, linked } = fact;
@@ -238,14 +247,17 @@ function furniture(fact: Fact, index: number, context: Context): Label | null {
   if (words <= 40 && MARKS.legal.test(lower)) return 'footer';
   if (index > context.last) {
     if (words <= 6 && MARKS.site.test(lower)) return 'footer';
-    if (MARKS.bio.test(lower)) return 'other';
   }
+  if (index >= context.last && words <= 60 && (MARKS.bio.test(lower) || REACHED.test(lower))) return 'other';
   if (index < context.first && words <= 6 && !fact.ends && levelOf(fact) === 0 && fact.tag !== 'td')
     return 'other';
   if (index > context.last && words <= 12 && levelOf(fact) > 0) return 'other';
   if (words <= 6 && linked > 0.9 && MARKS.nav.test(lower)) return 'other';
   return null;
 }
+
+/** How to reach the writer, at a report's end. */
+const REACHED = /\b(?:may|can) be reached (?:at|on)\b|\bfollow (?:him|her|them|me) on\b/u;
 
 /** Longest subhead in words. */
 const SUBHEAD_WORDS = 25;
@@ -257,6 +269,18 @@ function subhead(fact: Fact, index: number, context: Context): Label | null {
   return bold ? 'subhead' : null;
 }
 
-function body({ share }: Fact): Label | null {
-  return share >= 0.5 ? 'body' : null;
+/**
+ * What is left of Readability's article; and quotations set apart between its paragraphs (posts, letters), which
+ * Readability drops for their links. A pull quote repeats the body, so it is none.
+ */
+function body(
+  { share, ancestry: { names, roles }, linked }: Fact,
+  index: number,
+  context: Context,
+): Label | null {
+  if (share >= 0.5) return 'body';
+  const quoted = names.has('blockquote') && isInside(index, context) && linked < 0.75;
+  return quoted && !['pullquote', 'related', 'promo', 'comments'].some((role) => roles.has(role as Role))
+    ? 'body'
+    : null;
 }
