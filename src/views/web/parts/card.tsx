@@ -11,6 +11,9 @@ interface CardProps {
   readonly close: (() => void) | null;
 }
 
+/** Without the comma that parts a source from what follows it. */
+const bare = (words: string): string => oneLine(words).replace(/[,;:]$/u, '');
+
 /** All that the record says about one statement, in words. */
 export function Card({ reading, said, choose, close }: CardProps) {
   const { text } = reading;
@@ -29,7 +32,9 @@ export function Card({ reading, said, choose, close }: CardProps) {
         )}
       </header>
       <p className="attributed">
-        {name !== null && source !== '' && source !== name && <span className="as-written">{source}</span>}{' '}
+        {name !== null && source !== '' && bare(source) !== bare(name) && (
+          <span className="as-written">{source}</span>
+        )}{' '}
         <span className="card-cue">{slices(said.cue)}</span>
         {wire.addressee && <> · to {wire.addressee.name}</>}
       </p>
