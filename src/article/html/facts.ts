@@ -23,8 +23,9 @@ export interface Fact {
   /** Share of the text that stands in links, 0 to 1, and where the longest of them leads. */
   readonly linked: number;
   readonly href: string | null;
-  /** Share of the text that stands in `strong` or `b`. */
+  /** Shares of the text that stand in `strong` or `b`, and in `time`. */
   readonly bold: number;
+  readonly timed: number;
   /** Share of the text that Readability takes for the article. */
   readonly share: number;
   readonly ancestry: Ancestry;
@@ -113,9 +114,10 @@ function inline(
   pieces: readonly SourceMapEntry[],
   span: Span,
   block: Element,
-): { linked: number; href: string | null; bold: number } {
+): Pick<Fact, 'linked' | 'href' | 'bold' | 'timed'> {
   let linked = 0;
   let bold = 0;
+  let timed = 0;
   let longest = 0;
   let href: string | null = null;
   for (const { node, span: at } of pieces) {
@@ -124,6 +126,7 @@ function inline(
     let link: Element | null = null;
     for (let e = node.parentElement; e; e = e.parentElement) {
       if (e.localName === 'a') link ??= e;
+      if (e.localName === 'time') timed += length;
       if (e.localName === 'b' || e.localName === 'strong') isBold = true;
       if (e === block) break;
     }
@@ -138,7 +141,7 @@ function inline(
     }
   }
   const all = span.end - span.start;
-  return { linked: linked / all, href, bold: bold / all };
+  return { linked: linked / all, href, bold: bold / all, timed: timed / all };
 }
 
 /** How many elements up a link may wrap a whole block: cards are built so. */

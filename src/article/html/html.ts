@@ -1,11 +1,12 @@
 import type { HtmlPage } from '../../page/page.js';
 import type { Label, LabelledBlock, Notice, RelatedLink } from '../article.js';
 import { articleShares } from './container.js';
+import type { Context } from './context.js';
 import { type Fact, keyOf, facts as readFacts } from './facts.js';
 import { headlines } from './headline.js';
 import { linkOf } from './links.js';
 import { markRelated } from './related.js';
-import { type Context, labelOf } from './rules.js';
+import { labelOf } from './rules.js';
 
 /** What the page declares about the report, used to find it among the blocks. */
 export interface Declared {
