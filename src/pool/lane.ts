@@ -1,8 +1,9 @@
+import { type ChildProcess, fork } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { Worker } from 'node:worker_threads';
+import { fileURLToPath } from 'node:url';
 import { ReadoutError } from '../errors.js';
 import type { ReadoutRecord } from '../readout.js';
-import type { Answer, Fault, PoolReadOptions, WorkerData } from './messages.js';
+import type { Answer, Fault, Order, PoolReadOptions } from './messages.js';
 
 /** One worker and, when it dies or overruns its time, the next in its place. Reads one report at a time. */
 export interface Lane {
@@ -12,6 +13,8 @@ export interface Lane {
   /** Why no further report can be read here, once that is so. */
   broken(): ReadoutError | null;
   read(bytes: Uint8Array, options: PoolReadOptions & { readonly timeoutMs: number }): Promise<ReadoutRecord>;
+  /** Ends the worker at once, whatever it does. */
+  end(): void;
   close(): Promise<void>;
 }
 
@@ -31,8 +34,11 @@ interface Current {
   readonly reject: (error: ReadoutError) => void;
 }
 
+/** As much of a dying worker's last words as a report of the fault needs. */
+const LAST_WORDS = 4096;
+
 export function openLane({ threads, heapMb, onChange }: LaneOptions): Lane {
-  let worker: Worker;
+  let worker: ChildProcess;
   let state: 'loading' | 'idle' | 'busy' | 'broken' | 'closed' = 'loading';
   let fault: ReadoutError | null = null;
   let current: Current | null = null;
@@ -46,25 +52,37 @@ export function openLane({ threads, heapMb, onChange }: LaneOptions): Lane {
   // Whoever asks for `ready` hears of it; a lane that nobody asks must not end the process.
   ready.catch(() => undefined);
 
+  const end = (): void => {
+    worker.kill('SIGKILL');
+  };
+
   function start(): void {
-    const started = new Worker(workerFile(), {
-      workerData: { threads } satisfies WorkerData,
+    const started = fork(workerFile(), {
       // Options of the process that runs us, such as a test runner's loaders, are not the worker's.
-      execArgv: [],
-      resourceLimits: { maxOldGenerationSizeMb: heapMb },
+      execArgv: [`--max-old-space-size=${heapMb}`],
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });
     worker = started;
     state = 'loading';
-    let reason: unknown = null;
+    let words = '';
+    started.stderr?.setEncoding('utf8').on('data', (text: string) => {
+      words = (words + text).slice(-LAST_WORDS);
+    });
     started.on('message', (answer: Answer) => {
-      if (started === worker) take(answer);
+      if (started === worker && state !== 'closed') take(answer);
     });
-    started.on('error', (error) => {
-      reason = error;
-    });
-    started.on('exit', () => {
-      if (started === worker && state !== 'closed') died(reason);
-    });
+    const died = (reason: string): void => {
+      if (started === worker && state !== 'closed' && state !== 'broken') lost(reason);
+    };
+    started.on('error', (error) => died(error.message));
+    started.on('close', () => died(words));
+    order({ kind: 'open', threads });
+  }
+
+  /** A worker that is gone already tells so by its `close`, not here. */
+  function order(message: Order): void {
+    worker.send(message, () => undefined);
   }
 
   function take(answer: Answer): void {
@@ -94,29 +112,30 @@ export function openLane({ threads, heapMb, onChange }: LaneOptions): Lane {
   }
 
   /** The worker ended by itself: out of memory, or by a fault of a native part. */
-  function died(reason: unknown): void {
-    const memory = reason instanceof Error && 'code' in reason && reason.code === 'ERR_WORKER_OUT_OF_MEMORY';
-    const why = memory ? 'it needs more memory than one report may have' : 'the thread that read it ended';
+  function lost(lastWords: string): void {
+    const memory = /heap out of memory|bad_alloc/u.test(lastWords);
+    const why = memory ? 'it needs more memory than one report may have' : 'the process that read it ended';
     if (state === 'loading') {
       // It never came to reading: starting it again would end the same way.
-      breaks(new ReadoutError('internal', `Readout could not start: ${why}.`, { cause: reason }));
+      breaks(new ReadoutError('internal', 'Readout could not start its reader.', { cause: lastWords }));
       return;
     }
     const task = current && settle(current);
     start();
-    task?.reject(new ReadoutError('internal', `${task.name} was not read: ${why}.`, { cause: reason }));
+    task?.reject(new ReadoutError('internal', `${task.name} was not read: ${why}.`, { cause: lastWords }));
   }
 
   function breaks(error: ReadoutError): void {
     state = 'broken';
     fault = error;
+    end();
     failed(error);
     onChange();
   }
 
   function overran(task: Current, timeoutMs: number): void {
     settle(task);
-    void worker.terminate();
+    end();
     start();
     const limit = `${(timeoutMs / 1000).toLocaleString('en')} s`;
     const message = `Reading ${task.name} took longer than its time limit of ${limit}; split it, or allow more.`;
@@ -128,6 +147,7 @@ export function openLane({ threads, heapMb, onChange }: LaneOptions): Lane {
     ready: () => ready,
     free: () => state === 'idle',
     broken: () => fault,
+    end,
     read(bytes, { timeoutMs, onProgress, ...options }) {
       return new Promise((resolve, reject) => {
         const id = ++tasks;
@@ -136,9 +156,7 @@ export function openLane({ threads, heapMb, onChange }: LaneOptions): Lane {
         const task: Current = { id, name, onProgress, timer, resolve, reject };
         current = task;
         state = 'busy';
-        // A copy of exactly these bytes: cloning a view would send the whole buffer that it looks into.
-        const copy = new Uint8Array(bytes);
-        worker.postMessage({ id, bytes: copy, options, progress: onProgress !== undefined }, [copy.buffer]);
+        order({ kind: 'read', task: { id, bytes, options, progress: onProgress !== undefined } });
       });
     },
     async close() {
@@ -147,7 +165,10 @@ export function openLane({ threads, heapMb, onChange }: LaneOptions): Lane {
         const { name, reject } = settle(current);
         reject(new ReadoutError('internal', `${name} was not read: Readout is closing.`));
       }
-      await worker.terminate();
+      if (worker.exitCode !== null || worker.signalCode !== null) return;
+      const ended = new Promise((resolve) => worker.once('exit', resolve));
+      end();
+      await ended;
     },
   };
 }
@@ -157,10 +178,10 @@ function errorOf({ code, message, stack }: Fault): ReadoutError {
 }
 
 /** Beside this file once built; run from source (tests), in the build's folder: Node starts no TypeScript. */
-function workerFile(): URL {
-  const beside = new URL('./worker.js', import.meta.url);
+function workerFile(): string {
+  const beside = fileURLToPath(new URL('./worker.js', import.meta.url));
   if (existsSync(beside)) return beside;
-  const built = new URL('../../dist/pool/worker.js', import.meta.url);
+  const built = fileURLToPath(new URL('../../dist/pool/worker.js', import.meta.url));
   if (existsSync(built)) return built;
   throw new ReadoutError('not-found', 'Readout has not been built: run "npm run build" and try again.');
 }

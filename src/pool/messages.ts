@@ -1,7 +1,7 @@
 import type { ErrorCode } from '../errors.js';
 import type { ReadOptions, ReadoutRecord } from '../readout.js';
 
-/** What crosses the thread boundary: plain data alone, so functions and signals of `ReadOptions` stay behind. */
+/** What crosses between processes: plain data alone, so functions and signals of `ReadOptions` stay behind. */
 export interface Task {
   readonly id: number;
   readonly bytes: Uint8Array;
@@ -17,10 +17,10 @@ export type PoolReadOptions = Omit<ReadOptions, 'signal' | 'onProgress'> & {
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
 };
 
-export interface WorkerData {
-  /** Threads inside the model; all cores when absent. */
-  readonly threads?: number | undefined;
-}
+export type Order =
+  /** Load the model; sent once. `threads` inside it, all cores when absent. */
+  | { readonly kind: 'open'; readonly threads: number | undefined }
+  | { readonly kind: 'read'; readonly task: Task };
 
 /** A `ReadoutError` as data. `stack` is ours to look at, never a user's. */
 export interface Fault {

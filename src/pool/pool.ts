@@ -7,7 +7,8 @@ export type { PoolReadOptions };
 
 /**
  * Entry of the pool: reading off the main thread. Every step of a reading, parsing included, runs in a worker, under a
- * time limit that ends the worker; the main thread stays free to answer.
+ * time limit that ends the worker; the main thread stays free to answer. Workers are processes and not threads, because
+ * a thread that is ended inside the model's native code takes the whole program with it.
  */
 export interface Pool {
   /**
@@ -54,6 +55,14 @@ export async function openPool(options: PoolOptions = {}): Promise<Pool> {
   let waitingBytes = 0;
   let closed = false;
   const lanes: Lane[] = Array.from({ length: workers }, () => openLane({ threads, heapMb, onChange: next }));
+  const endAll = (): void => {
+    for (const lane of lanes) lane.end();
+  };
+  process.on('exit', endAll);
+  const closeAll = async (): Promise<void> => {
+    process.off('exit', endAll);
+    await Promise.all(lanes.map((lane) => lane.close()));
+  };
 
   function next(): void {
     const broken = lanes.every((lane) => lane.broken()) ? lanes[0]?.broken() : null;
@@ -72,7 +81,7 @@ export async function openPool(options: PoolOptions = {}): Promise<Pool> {
   try {
     await Promise.any(lanes.map((lane) => lane.ready()));
   } catch (error) {
-    await Promise.all(lanes.map((lane) => lane.close()));
+    await closeAll();
     throw error instanceof AggregateError ? error.errors[0] : error;
   }
 
@@ -97,7 +106,7 @@ export async function openPool(options: PoolOptions = {}): Promise<Pool> {
         const name = job.options.name ?? 'the input';
         job.reject(new ReadoutError('internal', `${name} was not read: Readout is closing.`));
       }
-      await Promise.all(lanes.map((lane) => lane.close()));
+      await closeAll();
     },
   };
 }

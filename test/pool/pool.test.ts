@@ -66,6 +66,16 @@ describe('a pool', { timeout: 120_000 }, () => {
     expect((await next).statements.length).toBeGreaterThan(0);
   });
 
+  it('survives readings that are ended anywhere: while parsing, and inside the model', async () => {
+    const { read } = await open();
+    const page = `<html><body>${'<p><b>x</b> <i>y</i></p>'.repeat(60_000)}</body></html>`;
+    for (const [i, input] of [LONG, page, LONG, LONG, page, LONG].entries()) {
+      const ended = read(bytes(input), { name: `${i}`, timeoutMs: 150 + 70 * i });
+      await expect(ended).rejects.toMatchObject({ code: 'timeout' });
+    }
+    expect((await read(bytes(SHORT), {})).text).toBe(SHORT);
+  });
+
   it('leaves the main thread free while it reads', async () => {
     const { read } = await open();
     let worst = 0;

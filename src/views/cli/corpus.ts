@@ -22,18 +22,13 @@ export async function openCorpus(given: string): Promise<Corpus> {
       yield chunk;
     }
   }
-  const bytes = given.endsWith('.gz')
-    ? unpacked(
-        pipeline(counted(stream) as unknown as Readable, createGunzip(), () => undefined),
-        given,
-      )
-    : counted(stream);
+  const bytes = given.endsWith('.gz') ? unpacked(counted(stream), given) : counted(stream);
   return { lines: linesOf(bytes), taken: () => (size > 0 ? read / size : null) };
 }
 
-async function* unpacked(stream: AsyncIterable<Buffer>, name: string): AsyncGenerator<Buffer> {
+async function* unpacked(packed: AsyncIterable<Buffer>, name: string): AsyncGenerator<Buffer> {
   try {
-    yield* stream;
+    yield* pipeline(packed, createGunzip(), () => undefined);
   } catch (error) {
     throw new ReadoutError('format', `${name} is not a whole gzip file: unpack it to see how far it goes.`, {
       cause: error,
