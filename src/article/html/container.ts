@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { copyVisible, type HtmlPage } from '../../page/page.js';
 
-/** Elements above which Readability is not asked: some of its steps are quadratic in siblings. News pages have 5,000. */
+/** Elements above which Readability is not asked: some of its steps are quadratic in siblings. Saved pages have up to 1,600. */
 const MAX_ELEMENTS = 60_000;
 
 /**
@@ -12,7 +12,7 @@ const MAX_ELEMENTS = 60_000;
 export function articleShares(page: HtmlPage, title: string | null): number[] | null {
   const copy = copyVisible(page.document, title);
   // Readability keeps its page as markup and restores it for another try, which would make new text nodes of unknown
-  // origin; and writing markup out is a fifth of its time. So its page answers with nothing and restores itself.
+  // origin; and writing markup out costs time. So its page answers with nothing and restores itself.
   Object.defineProperty(copy.document.body, 'innerHTML', { get: () => '', set: copy.refill });
   const parsed = new Readability<Node>(copy.document, {
     serializer: (node) => node,

@@ -83,7 +83,7 @@ class LimitedParser extends Parser<LinkedomMap> {
     return count;
   }
 
-  /** Comments say nothing and are half as many as elements on some pages. */
+  /** Comments say nothing. */
   override onComment(): void {
     this.skipNextNewLine = false;
   }
@@ -291,7 +291,7 @@ class LinkedomAdapter implements TreeAdapter<LinkedomMap> {
 
 /**
  * True where white space shows nothing, because it begins a line: then no text node is made of what only lays out the
- * markup, which would be a third of all nodes.
+ * markup, a third of all nodes on 60 saved pages.
  */
 function startsLine(parent: Node, last: Node | null): boolean {
   if (parent.nodeType !== 1 || !BREAKS.has((parent as Element).localName)) return false;
