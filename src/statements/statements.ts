@@ -38,13 +38,14 @@ export async function findStatements(
   const words = report.flatMap((p) => p.words);
   const stretchOf = report.flatMap((p) => p.words.map(() => p.stretch));
   const paragraphStart = report.flatMap((p) => p.words.map((_, i) => i === 0));
-  const found = inOrder(resolve(candidates, stretchOf, paragraphStart));
+  const quotes = quotesOf(report);
+  const found = inOrder(resolve(candidates, stretchOf, paragraphStart, quotes));
   const view: View = {
     text: article.text,
     words,
     paragraphStart,
     tiers: tiersOf(report),
-    quotes: quotesOf(report),
+    quotes,
   };
   return {
     kind: 'statements',

@@ -88,7 +88,8 @@ def main():
         for k in range(step % per_epoch, per_epoch):
             if step >= total:
                 break
-            raw = items[k * args.batch : (k + 1) * args.batch]
+            # Random cuts make some epochs a few windows shorter than the first: their end goes round to their beginning.
+            raw = [items[i % len(items)] for i in range(k * args.batch, (k + 1) * args.batch)]
             batch = {n: torch.from_numpy(np.asarray(v)) for n, v in collate(raw).items()}
             loss, cue, role = batch_loss(model, batch, raw)
             optimizer.zero_grad(set_to_none=True)
