@@ -19,7 +19,10 @@ export async function accuracy(): Promise<void> {
       count(
         read
           .filter((_, i) => half === undefined || i % 2 === half)
-          .map(({ text, gold, predicted }) => [text, gold.filter(level(nested)), predicted.filter(level(nested))] as const),
+          .map(
+            ({ text, gold, predicted }) =>
+              [text, gold.filter(level(nested)), predicted.filter(level(nested))] as const,
+          ),
       );
     print(`${title}, outermost statements`, [of(false), of(false, 0), of(false, 1)]);
     if (file.startsWith('world')) print(`${title}, nested statements`, [of(true), of(true, 0), of(true, 1)]);
@@ -36,7 +39,11 @@ const level = (nested: boolean) => (s: Levelled) => s.nested === nested;
 async function readAll(reader: Reader, articles: readonly GoldArticle[]) {
   const read = [];
   for (const { id, text, statements } of articles) {
-    const record = await reader.read(new TextEncoder().encode(text), { id, body: true, mediaType: 'text/plain' });
+    const record = await reader.read(new TextEncoder().encode(text), {
+      id,
+      body: true,
+      mediaType: 'text/plain',
+    });
     if (record.text !== text) throw new Error(`the record of ${id} has another text than gold`);
     const gold = statements.map((s): Levelled => ({ ...s, nested: (s.parent ?? null) !== null }));
     const predicted = record.statements.map((s): Levelled => ({ ...s, nested: s.parent !== null }));

@@ -4,7 +4,8 @@ import { gunzipSync } from 'node:zlib';
 import type { Scored } from './score.js';
 
 /** Where the labelled sets lie: beside the checkout, or where READOUT_SHARED says. They never ship. */
-export const SHARED = process.env.READOUT_SHARED ?? fileURLToPath(new URL('../../../shared', import.meta.url));
+export const SHARED =
+  process.env.READOUT_SHARED ?? fileURLToPath(new URL('../../../shared', import.meta.url));
 
 export interface GoldStatement extends Scored {
   readonly parent?: number | null;

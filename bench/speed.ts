@@ -1,7 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { loadSession, loadTokenizer, type Session, type Tokenizer, words } from '#readout/inference/inference.js';
+import {
+  loadSession,
+  loadTokenizer,
+  type Session,
+  type Tokenizer,
+  words,
+} from '#readout/inference/inference.js';
 import { openReader } from '#readout/readout.js';
 import { goldArticles } from './gold.js';
 
@@ -45,9 +51,13 @@ async function againstReference(): Promise<void> {
   }
   ratios.sort((a, b) => a - b);
   const n = articles.length;
-  console.log(`${n} articles of PolNeAR dev, one thread, warm, ${pathToFileURL(process.execPath).pathname.split('/').at(-1)} ${process.version}`);
+  console.log(
+    `${n} articles of PolNeAR dev, one thread, warm, ${pathToFileURL(process.execPath).pathname.split('/').at(-1)} ${process.version}`,
+  );
   console.log(`  readout, bytes to record       ${((1000 * n) / ours).toFixed(2)} articles/s`);
-  console.log(`  BERT-base tagger, int8, fused  ${((1000 * n) / theirs).toFixed(2)} articles/s (forward pass alone)`);
+  console.log(
+    `  BERT-base tagger, int8, fused  ${((1000 * n) / theirs).toFixed(2)} articles/s (forward pass alone)`,
+  );
   console.log(`  ratio ${(theirs / ours).toFixed(2)} (median of articles ${ratios[n >> 1]?.toFixed(2)})`);
   console.log(`  resident memory ${(process.memoryUsage.rss() / 2 ** 20).toFixed(0)} MB, both models loaded`);
   await reader.close();
@@ -62,7 +72,9 @@ async function timed(run: () => Promise<unknown>): Promise<number> {
 
 /** One forward pass per full window, as a plain token classifier would make. */
 async function classify(session: Session, tokenizer: Tokenizer, text: string): Promise<void> {
-  const ids = [...words(text, { start: 0, end: text.length })].flatMap((w) => [...tokenizer.pieces(text.slice(w.start, w.end))]);
+  const ids = [...words(text, { start: 0, end: text.length })].flatMap((w) => [
+    ...tokenizer.pieces(text.slice(w.start, w.end)),
+  ]);
   for (let at = 0; at < ids.length; at += WINDOW) {
     const window = Int32Array.from([tokenizer.cls, ...ids.slice(at, at + WINDOW), tokenizer.sep]);
     const T = window.length;
@@ -82,10 +94,16 @@ function cold(): void {
   const times: number[] = [];
   for (let i = 0; i < 6; i++) {
     const began = performance.now();
-    const run = spawnSync(process.execPath, [fileURLToPath(new URL('bin/readout.js', ROOT)), 'read', `${sample}${name}`]);
-    if (run.status !== 0) return console.log(`Cold: readout read failed: ${run.stderr}`);
+    const run = spawnSync(process.execPath, [
+      fileURLToPath(new URL('bin/readout.js', ROOT)),
+      'read',
+      `${sample}${name}`,
+    ]);
+    if (run.status !== 0) throw new Error(`readout read failed: ${run.stderr}`);
     if (i > 0) times.push(performance.now() - began);
   }
   times.sort((a, b) => a - b);
-  console.log(`readout read ${name}, cold, median of ${times.length}: ${times[times.length >> 1]?.toFixed(0)} ms`);
+  console.log(
+    `readout read ${name}, cold, median of ${times.length}: ${times[times.length >> 1]?.toFixed(0)} ms`,
+  );
 }

@@ -72,7 +72,6 @@ export function App({ embedded }: { embedded: ReadoutRecord | null }) {
   );
 
   const wanted = originKey(address.origin);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the origin, which is a new object each time
   useEffect(() => {
     if (embedded) return;
     const { origin } = address;

@@ -199,7 +199,6 @@ function useFinder(reading: Reading) {
   );
   // Counted at once; marked in a long report when the keys leave time for it.
   const hits = useDeferredValue(found);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a hit is there to be scrolled to once it is marked
   useEffect(() => {
     if (at >= 0) document.querySelector(`[data-hit="${at}"]`)?.scrollIntoView({ block: 'center' });
   }, [at, hits]);

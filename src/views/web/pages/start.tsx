@@ -32,7 +32,6 @@ export function Start({ read }: { read: (input: Input) => void }) {
         <p className="lede">
           Give Readout a news report. It shows every statement in it: whose, in which words, on whose word.
         </p>
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a short cut for the file button below */}
         <form
           className={over ? 'paste is-over' : 'paste'}
           onSubmit={submitText}

@@ -162,7 +162,6 @@ function useAnchors(
     }
     setAnchors((old) => (same(old, found) ? old : found));
   }, [place]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other statements give other marks to be measured
   useLayoutEffect(measure, [measure, visible]);
   useEffect(() => {
     const report = document.querySelector('.report');
