@@ -34,6 +34,15 @@ interface Current {
   readonly reject: (error: ReadoutError) => void;
 }
 
+/**
+ * glibc keeps what the model frees, in ever larger pieces, unless told where to stop: without this a worker grows to
+ * 350 MB over a few dozen reports, with it it stays at 160 MB, for 3 % more time. Other allocators do not heed it.
+ */
+const MEMORY = { MALLOC_TRIM_THRESHOLD_: '131072' };
+
+/** Loading takes under a second; a machine that is this busy reads nothing in time either. */
+const LOADING_MS = 120_000;
+
 /** As much of a dying worker's last words as a report of the fault needs. */
 const LAST_WORDS = 4096;
 
@@ -62,6 +71,7 @@ export function openLane({ threads, heapMb, onChange }: LaneOptions): Lane {
       execArgv: [`--max-old-space-size=${heapMb}`],
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+      env: { ...process.env, ...MEMORY },
     });
     worker = started;
     state = 'loading';
@@ -77,6 +87,11 @@ export function openLane({ threads, heapMb, onChange }: LaneOptions): Lane {
     };
     started.on('error', (error) => died(error.message));
     started.on('close', () => died(words));
+    const loading = setTimeout(() => {
+      if (started === worker && state === 'loading') breaks(notStarted('it took too long'));
+    }, LOADING_MS);
+    loading.unref();
+    started.once('message', () => clearTimeout(loading));
     order({ kind: 'open', threads });
   }
 
@@ -117,7 +132,7 @@ export function openLane({ threads, heapMb, onChange }: LaneOptions): Lane {
     const why = memory ? 'it needs more memory than one report may have' : 'the process that read it ended';
     if (state === 'loading') {
       // It never came to reading: starting it again would end the same way.
-      breaks(new ReadoutError('internal', 'Readout could not start its reader.', { cause: lastWords }));
+      breaks(notStarted(lastWords));
       return;
     }
     const task = current && settle(current);
@@ -172,6 +187,9 @@ export function openLane({ threads, heapMb, onChange }: LaneOptions): Lane {
     },
   };
 }
+
+const notStarted = (cause: string): ReadoutError =>
+  new ReadoutError('internal', 'Readout could not start its reader.', { cause });
 
 function errorOf({ code, message, stack }: Fault): ReadoutError {
   return new ReadoutError(code, message, stack ? { cause: stack } : undefined);

@@ -60,15 +60,15 @@ describe('input that cannot be read', { timeout: 120_000 }, () => {
     ],
     [
       'more elements than a page has',
-      () => file('many.html', `<body>${'<b>a</b>'.repeat(600_000)}`),
-      9,
-      'many.html',
+      () => file('many.html', `<body>${'<b>a</b>'.repeat(300_000)}`),
+      8,
+      'HTML elements',
     ],
     ['no file', () => join(folder, 'none.txt'), 4, 'There is no file '],
     ['a folder', () => folder, 2, 'is a folder; name a file in it'],
     ['a path through a file', () => join(file('x.txt', 'x'), 'y'), 4, 'There is no file '],
     ['a private address', () => 'http://192.168.0.1/', 11, '192.168.0.1 is a private address'],
-    ['this machine', () => 'http://localhost:9/', 11, 'this machine itself'],
+    ['this machine', () => 'http://localhost:7345/', 11, 'this machine itself'],
     ['this machine as a number', () => 'http://2130706433/', 11, '127.0.0.1 is this machine itself'],
     ['the metadata of a cloud', () => 'http://169.254.169.254/latest/', 11, 'a link-local address'],
     ['a file as an address', () => 'file:///etc/hosts', 11, 'only http and https'],
@@ -99,14 +99,11 @@ describe('input that is odd, and is read', { timeout: 120_000 }, () => {
   });
 
   it('a page in another charset than it declares', async () => {
-    const page = `<html><head><meta charset="utf-8"></head><body><p>Señor Núñez said: “${SENTENCE}”</p>`;
-    const latin = Uint8Array.from(
-      page.replace(/[“”]/gu, (c) => (c === '“' ? '\x93' : '\x94')),
-      (c) => c.charCodeAt(0),
-    );
+    const page = `<html><head><meta charset="utf-8"></head><body><p>Señor Núñez said: ${SENTENCE}</p>`;
+    const latin = Uint8Array.from(page, (c) => c.charCodeAt(0));
     const { code, record } = await read(file('latin.html', latin));
     expect(code).toBe(0);
-    expect(record?.text).toContain('Señor Núñez said: “Minister');
+    expect(record?.text).toContain('Señor Núñez said: Minister');
   });
 
   it('half a surrogate pair', async () => {
@@ -118,13 +115,14 @@ describe('input that is odd, and is read', { timeout: 120_000 }, () => {
 
   it('text that runs from right to left: kept, with a notice', async () => {
     const text =
-      'אמרה שרת האנרגיה יונה אדר ביום שישי כי הסכר ייסגר בקרוב. «לא נחכה», אמרה לעיתונאים בבירה אחרי הישיבה.\n';
-    const { code, record } = await read(file('hebrew.txt', text.repeat(3)));
+      'قالت وزيرة الطاقة يونا أدار يوم الجمعة إن السد سيغلق قبل نهاية الشهر. «لن ننتظر»، أضافت أمام الصحفيين في العاصمة.';
+    const page = `<html dir="rtl"><body><article><h1>السد</h1>${`<p>${text}</p>`.repeat(4)}</article></body></html>`;
+    const { code, record } = await read(file('arabic.html', page));
     expect(code).toBe(0);
-    expect(record?.text).toBe(text.repeat(3));
-    expect(record?.language).toBe('he');
+    expect(record?.text.split(text).length).toBe(5);
+    expect(record?.language).toBe('ar');
     expect(record?.statements).toEqual([]);
-    expect(record?.notices.map((n) => n.message).join()).toContain('Hebrew');
+    expect(record?.notices.map((n) => n.message).join()).toContain('Arabic');
   });
 
   it('another language than English: a notice, and no nonsense', async () => {
