@@ -37,8 +37,11 @@ export function ancestryOf(element: Element, known: Map<Element, Ancestry>, weig
 function extend(above: Ancestry, element: Element, weights: Weights): Ancestry {
   const name = element.localName;
   const isFrame = weights.headed.has(element) || (weights.under.get(element) ?? 0) > weights.total * FRAME;
-  const own = isFrame ? [] : rolesOf(element);
-  const roles = own.length === 0 ? above.roles : new Set([...above.roles, ...own]);
+  // A quotation's own footer says whose it is, and a post set as a quotation is no bar of buttons to share by.
+  const isCitation = name === 'footer' && above.names.has('blockquote');
+  const own = isFrame || isCitation ? [] : rolesOf(element);
+  const added = name === 'blockquote' ? own.filter((role) => role !== 'share') : own;
+  const roles = added.length === 0 ? above.roles : new Set([...above.roles, ...added]);
   const names = above.names.has(name) ? above.names : new Set(above.names).add(name);
   const group = GROUPS.has(name) ? element : above.group;
   return { roles, names, group };

@@ -8,8 +8,10 @@ import type { Role } from './roles.js';
 const SUBHEAD_WORDS = 25;
 
 export function subhead(fact: Fact, index: number, context: Context): Label | null {
-  if (fact.share < 0.5 || fact.words > SUBHEAD_WORDS || !isInside(index, context)) return null;
-  if (levelOf(fact) > 0) return 'subhead';
+  if (fact.share < 0.5 || fact.words > SUBHEAD_WORDS) return null;
+  // The body may begin with a heading.
+  if (levelOf(fact) > 0 && (isInside(index, context) || index === context.first - 1)) return 'subhead';
+  if (!isInside(index, context)) return null;
   const bold = fact.bold > 0.9 && fact.words <= 12 && !fact.ends && fact.tag !== 'li' && fact.tag !== 'td';
   return bold ? 'subhead' : null;
 }

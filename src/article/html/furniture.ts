@@ -50,7 +50,7 @@ export function promo(fact: Fact, index: number, context: Context): Label | null
 
 /** What asks the reader for something, in words that a report hardly uses. */
 const PLEA =
-  /\bnewsletters?\b|\binbox\b|\bsubscribe\b|\bsign up (?:for|to) (?:our|the)\b|\bclick here (?:for|to)\b|\bfollow us\b|\bdownload (?:our|the)\b.{0,20}\bapp\b|\b(?:become|be) a (?:member|subscriber|supporter|patron)\b|\bbreaking news (?:alerts?|emails?)\b|\bshare (?:your feedback|(?:it|this) (?:with|on))\b|\blike this story\?|\bsneak a? ?peek\b/u;
+  /\bnewsletters?\b|\binbox\b|\bsubscribe\b|\bsign up (?:for|to) (?:our|the)\b|\bclick here (?:for|to)\b|\bfollow us\b|\bdownload (?:our|the)\b.{0,20}\bapp\b|\b(?:become|be) a (?:member|subscriber|supporter|patron)\b|\bbreaking news (?:alerts?|emails?)\b|\bshare (?:your feedback|(?:it|this) (?:with|on))\b|\blike this story\?|\b(?:see|spot|spotted|found|notice|noticed) (?:a mistake|an error|a typo)\b|\bsneak a? ?peek\b/u;
 
 export function furniture(fact: Fact, index: number, context: Context): Label | null {
   const { lower, opening, words, ancestry, linked } = fact;

@@ -68,10 +68,11 @@ export function standfirst(fact: Fact, index: number, context: Context): Label |
   const head = Math.min(...context.headlines, Number.POSITIVE_INFINITY);
   if (words < 5 || words > 80 || linked > 0.5 || /^share\b/.test(lower)) return null;
   if (index > context.first + 1 || Math.abs(index - head) > 12) return null;
-  if (index > head && index < context.first && isHeading(fact)) return 'standfirst';
+  const isSubhead = isHeading(fact) && bylineBetween(head, index, context);
+  if (index > head && index < context.first && isHeading(fact) && !isSubhead) return 'standfirst';
   if (!ancestry.names.has('li')) {
     if (ancestry.roles.has('standfirst')) return 'standfirst';
-    if (ancestry.roles.has('lead') && isApart(index, context)) return 'standfirst';
+    if (ancestry.roles.has('lead') && !isSubhead && isApart(index, context)) return 'standfirst';
   }
   if (index > head && index <= head + 2 && bylineFollows(index, context)) return 'standfirst';
   const declared = context.descriptions.some(
@@ -91,6 +92,12 @@ function bylineFollows(index: number, { facts }: Context): boolean {
   }
   return false;
 }
+
+/** A heading below the byline is the body's first subhead: what sums the report up stands above it. */
+const bylineBetween = (head: number, index: number, { facts }: Context): boolean =>
+  facts
+    .slice(head + 1, index)
+    .some(({ ancestry, ends, lower }) => ancestry.roles.has('byline') || (MARKS.byline.test(lower) && !ends));
 
 /** True when the block is no sibling of the paragraphs after it: a first paragraph is one, a standfirst is not. */
 function isApart(index: number, { facts, first }: Context): boolean {

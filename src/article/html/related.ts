@@ -35,7 +35,7 @@ export function markRelated(facts: readonly Fact[], labels: Label[]): void {
     const apart = roles.has('related') || names.has('aside');
     if (apart && (isTitle(fact) || (fact.share < 0.5 && levelOf(fact) > 0 && fact.words >= TITLE_WORDS))) {
       labels[i] = 'related-item';
-    } else if (fact.share < 0.5 && isTitle(fact) && !menus.has(fact.ancestry.group)) {
+    } else if (fact.share < 0.5 && isTitle(fact) && !roles.has('tags') && !menus.has(fact.ancestry.group)) {
       labels[i] = 'related-item';
     }
   });

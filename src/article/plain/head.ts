@@ -116,6 +116,7 @@ function below(looks: readonly Look[], i: number, headline: number, labels: read
   if (look.marks.has('readTime')) return 'read-time';
   if (look.marks.has('byline') && look.words <= 25 && !isProse(look)) return 'byline';
   if (look.dateOnly || look.marks.has('published') || look.marks.has('updated')) return 'published';
+  if (labels[i - 1] === 'published' && CLOCK.test(look.opening)) return 'published';
   if (look.hasDate && look.words <= 20 && !isProse(look) && !isCaption(look)) return 'published';
   if (isDateline(look)) return 'dateline';
   if (look.marks.has('readMore') && look.words <= 30) return 'related-inline';
@@ -126,6 +127,9 @@ function below(looks: readonly Look[], i: number, headline: number, labels: read
   if (look.words >= 8) return standfirstOrCaption(looks, i, labels);
   return isName(look) && besideByline(looks, i, labels) ? 'byline' : 'other';
 }
+
+/** A time of day alone: below the date it is the report's, elsewhere a video's length. */
+const CLOCK = /^\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?$/iu;
 
 /** The first sentence under the headline sums the report up; a later one describes the picture. */
 function standfirstOrCaption(looks: readonly Look[], i: number, labels: readonly Label[]): Label {
@@ -181,7 +185,7 @@ function kickerAt(looks: readonly Look[], labels: readonly Label[], headline: nu
   )
     return -1;
   if (
-    /^\W*(?:menu|home|search|close|open|skip|toggle|navigation|more|next|previous|back|live|watch|listen)\b/iu.test(
+    /^\W*(?:menu|home|search|close|open|skip|toggle|navigation|more|next|previous|back|live|watch|listen|for immediate release|embargoed)\b/iu.test(
       look.opening,
     )
   )

@@ -45,8 +45,10 @@ export function labelTail(looks: readonly Look[], start: number): Label[] {
   let related = false;
   return looks.slice(start).map((look, k) => {
     const i = start + k;
+    // A page ends in its owner's mark; the same sign under a picture is the photographer's.
+    if (i === looks.length - 1 && look.marks.has('legal')) return 'footer';
     const known = commonFurniture(look);
-    if (known) return known;
+    if (known) return related && known === 'related-inline' ? 'related-item' : known;
     if (isRelatedHeading(look)) {
       related = true;
       return 'related-heading';
