@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compare, parseMarked, showComparison } from './marked.js';
+import { compare, parseMarked, showComparison, showCounts } from './marked.js';
 
 const expected = parseMarked(`headline: Ferries to stop
 body: ⟦c1 "We wait,"⟧ ⟦s1 Oda Renn⟧ ⟦q1 said⟧. ⟦s2 He⟧ ⟦q2 believes⟧ ⟦c2 that ⟦s2.1 they⟧ ⟦q2.1 hope⟧ ⟦c2.1 to sail⟧ by noon⟧.
@@ -31,6 +31,9 @@ body: Storm on ⟦s3 its⟧ ⟦q3 way⟧
     expect(c.changed).toEqual(['2 believes: content "that they hope to sail by noon" → "to sail by noon"']);
     expect(c.labels).toEqual(['related-item → body: Storm on its way']);
     expect(showComparison('ferry', c)).toContain('outer: cue P 67 R 100');
+    expect(showCounts('ferry', c)).toBe(
+      'ferry: who_said outermost P 67 R 100, nested P – R 0; lost, gained, changed, labels 1, 1, 1, 1',
+    );
   });
 
   it('gives a statement one partner only', () => {

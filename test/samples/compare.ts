@@ -88,9 +88,19 @@ export function compare(expected: Marked, actual: Marked): Comparison {
   };
 }
 
+/** The comparison in one line: precision and recall of `who_said`, and how much differs. */
+export function showCounts(
+  name: string,
+  { outer, nested, lost, gained, changed, labels }: Comparison,
+): string {
+  const who = ({ who_said: { right, expected, actual } }: Figures) =>
+    `P ${percent(right, actual)} R ${percent(right, expected)}`;
+  const differences = [lost, gained, changed, labels].map((list) => list.length);
+  return `${name}: who_said outermost ${who(outer)}, nested ${who(nested)}; lost, gained, changed, labels ${differences.join(', ')}`;
+}
+
 /** The comparison as lines for a terminal or a failing test. */
 export function showComparison(name: string, c: Comparison): string {
-  const percent = (part: number, whole: number) => (whole === 0 ? '–' : ((100 * part) / whole).toFixed(0));
   const line = (depth: string, figures: Figures) =>
     `  ${depth}: ${DEGREES.map((degree) => {
       const { right, expected, actual } = figures[degree];
@@ -108,6 +118,9 @@ export function showComparison(name: string, c: Comparison): string {
     ...list('labels', c.labels),
   ].join('\n');
 }
+
+const percent = (part: number, whole: number): string =>
+  whole === 0 ? '–' : ((100 * part) / whole).toFixed(0);
 
 function tokens(marked: Marked): Tokens {
   const text = textOf(marked);

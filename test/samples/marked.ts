@@ -66,7 +66,7 @@ export function byNumber(a: string, b: string): number {
 export const parentOf = (id: string): string | null =>
   id.includes('.') ? id.slice(0, id.lastIndexOf('.')) : null;
 
-export { type Comparison, compare, showComparison } from './compare.js';
+export { type Comparison, compare, showComparison, showCounts } from './compare.js';
 export { parseMarked } from './parse.js';
 export { fromRecord } from './record.js';
 export { renderMarked } from './render.js';
