@@ -5,7 +5,7 @@ import { openReader, ReadoutError } from '../../src/readout.js';
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const SHORT =
   'Minister Yuna Adar said the dam would be closed on Friday.\n\n“We wait,” she told reporters.\n';
-/** Minutes of reading. */
+/** Minutes of reading, where it is read as body throughout. */
 const LONG = SHORT.repeat(8_000);
 
 describe('a pool', { timeout: 120_000 }, () => {
@@ -57,7 +57,7 @@ describe('a pool', { timeout: 120_000 }, () => {
 
   it('ends a reading that overruns its time, names it, and reads on', async () => {
     const { read } = await open();
-    const late = read(bytes(LONG), { name: 'long.txt', timeoutMs: 400 });
+    const late = read(bytes(LONG), { name: 'long.txt', body: true, timeoutMs: 400 });
     const next = read(bytes(SHORT), { name: 'short.txt' });
     await expect(late).rejects.toMatchObject({
       code: 'timeout',
@@ -70,7 +70,7 @@ describe('a pool', { timeout: 120_000 }, () => {
     const { read } = await open();
     const page = `<html><body>${'<p><b>x</b> <i>y</i></p>'.repeat(60_000)}</body></html>`;
     for (const [i, input] of [LONG, page, LONG, LONG, page, LONG].entries()) {
-      const ended = read(bytes(input), { name: `${i}`, timeoutMs: 150 + 70 * i });
+      const ended = read(bytes(input), { name: `${i}`, body: input === LONG, timeoutMs: 150 + 70 * i });
       await expect(ended).rejects.toMatchObject({ code: 'timeout' });
     }
     expect((await read(bytes(SHORT), {})).text).toBe(SHORT);
@@ -85,7 +85,9 @@ describe('a pool', { timeout: 120_000 }, () => {
       worst = Math.max(worst, now - last);
       last = now;
     }, 5);
-    const long = read(bytes(LONG), { timeoutMs: 1_500 }).catch((error: ReadoutError) => error.code);
+    const long = read(bytes(LONG), { body: true, timeoutMs: 1_500 }).catch(
+      (error: ReadoutError) => error.code,
+    );
     expect(await long).toBe('timeout');
     clearInterval(tick);
     // A health request must be answered within 50 ms; the machine may be busy with other tests.
@@ -105,7 +107,10 @@ describe('a pool', { timeout: 120_000 }, () => {
   it('tells how far it is', async () => {
     const { read } = await open();
     const steps: [number, number][] = [];
-    await read(bytes(SHORT.repeat(60)), { onProgress: (done, total) => steps.push([done, total]) });
+    await read(bytes(SHORT.repeat(60)), {
+      body: true,
+      onProgress: (done, total) => steps.push([done, total]),
+    });
     expect(steps.length).toBeGreaterThan(1);
     expect(steps.at(-1)?.[0]).toBe(steps.at(-1)?.[1]);
   });
@@ -125,7 +130,7 @@ describe('a pool', { timeout: 120_000 }, () => {
 
   it('fails what is still being read when it closes', async () => {
     const opened = await open();
-    const reading = opened.read(bytes(LONG), { name: 'long.txt' });
+    const reading = opened.read(bytes(LONG), { name: 'long.txt', body: true });
     const failed = expect(reading).rejects.toMatchObject({ code: 'internal' });
     await opened.close();
     await failed;

@@ -90,7 +90,7 @@ describe('readout read', () => {
 
   it('ends a reading that takes too long', async () => {
     const long = `${SENTENCE}\n\n`.repeat(9_000);
-    const result = await readout(['read', '-', '--timeout', '1.5'], { stdin: long });
+    const result = await readout(['read', '-', '--body', '--timeout', '1.5'], { stdin: long });
     expect(result).toEqual({
       code: 10,
       stdout: '',
@@ -101,7 +101,7 @@ describe('readout read', () => {
 
   it('shows progress where asked, and none where nobody looks', async () => {
     const stdin = `${SENTENCE}\n\n`.repeat(100);
-    const asked = await readout(['read', '-', '--progress', '--json'], { stdin });
+    const asked = await readout(['read', '-', '--body', '--progress', '--json'], { stdin });
     expect(asked.stderr).toContain('reading standard input: 0 %');
     expect((await readout(['read', '-', '--json'], { stdin })).stderr).toBe('');
   });
