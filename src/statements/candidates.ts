@@ -22,9 +22,6 @@ export interface ReadingOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Windows read in one pass of the encoder: enough to keep two cores busy, little enough to keep memory low. */
-const BATCH = 4;
-
 /** How far a doubtful word is taken for a cue, in nats (chosen on the odd half of PolNeAR dev). */
 const LEANING = 0.3;
 
@@ -37,18 +34,11 @@ export async function findCandidates(
   const starts = wordStarts(report);
   const found: Candidate[] = [];
   const all = windows(report);
-  for (let i = 0; i < all.length; i += BATCH) {
+  for (const [i, window] of all.entries()) {
     options.signal?.throwIfAborted();
     options.onProgress?.(i, all.length);
-    const batch = all.slice(i, i + BATCH);
-    const encoded = await encode(
-      model,
-      batch.map((w) => report.slice(w.from, w.to)),
-    );
-    for (const [j, window] of batch.entries()) {
-      const read = encoded[j];
-      if (read) await readWindow(model, report, window, read, starts, found);
-    }
+    const read = await encode(model, report.slice(window.from, window.to));
+    await readWindow(model, report, window, read, starts, found);
   }
   options.onProgress?.(all.length, all.length);
   return found;

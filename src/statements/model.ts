@@ -62,51 +62,34 @@ export const ROLE_LABELS = 7;
 /** The last row of the feature table: a piece that belongs to no word. */
 const NO_FEATURES = 7 * 7 * 3 * 2;
 
-/** Reads a batch of windows, each a list of paragraphs, in one pass. */
-export async function encode(
-  model: Attributor,
-  batch: readonly (readonly ReportParagraph[])[],
-): Promise<Encoded[]> {
-  const { cls, sep, pad } = model.tokenizer;
-  const pieces = batch.map((window) => 2 + window.reduce((n, p) => n + p.length, 0));
-  const counts = batch.map((window) => window.reduce((n, p) => n + p.words.length, 0));
-  const T = Math.max(...pieces);
-  const W = Math.max(...counts);
-  const B = batch.length;
-  const ids = new Int32Array(B * T).fill(pad);
-  const extra = new Int32Array(B * T).fill(NO_FEATURES);
-  const mask = new Int32Array(B * T);
-  const first = new Int32Array(B * W);
-  for (const [b, window] of batch.entries()) {
-    let t = b * T;
-    let w = b * W;
-    ids[t++] = cls;
-    for (const paragraph of window)
-      for (const [i, group] of paragraph.pieces.entries()) {
-        const f = paragraph.features[i];
-        const index = f ? ((f.shape * 7 + f.quote) * 3 + f.place) * 2 + f.glue : NO_FEATURES;
-        first[w++] = t - b * T;
-        for (const id of group) {
-          ids[t] = id;
-          extra[t++] = index;
-        }
+/** Reads one window, a list of paragraphs, in one pass. */
+export async function encode(model: Attributor, window: readonly ReportParagraph[]): Promise<Encoded> {
+  const { cls, sep } = model.tokenizer;
+  const T = 2 + window.reduce((n, p) => n + p.length, 0);
+  const W = window.reduce((n, p) => n + p.words.length, 0);
+  const ids = new Int32Array(T);
+  const extra = new Int32Array(T).fill(NO_FEATURES);
+  const first = new Int32Array(W);
+  let t = 0;
+  let w = 0;
+  ids[t++] = cls;
+  for (const paragraph of window)
+    for (const [i, group] of paragraph.pieces.entries()) {
+      const f = paragraph.features[i];
+      const index = f ? ((f.shape * 7 + f.quote) * 3 + f.place) * 2 + f.glue : NO_FEATURES;
+      first[w++] = t;
+      for (const id of group) {
+        ids[t] = id;
+        extra[t++] = index;
       }
-    ids[t++] = sep;
-    mask.fill(1, b * T, t);
-  }
+    }
+  ids[t] = sep;
   const out = await model.encoder.run({
-    ids: { data: ids, dims: [B, T] },
-    extra: { data: extra, dims: [B, T] },
-    mask: { data: mask, dims: [B, T] },
-    first: { data: first, dims: [B, W] },
+    ids: { data: ids, dims: [1, T] },
+    extra: { data: extra, dims: [1, T] },
+    first: { data: first, dims: [1, W] },
   });
-  const hidden = data(out, 'words');
-  const cues = data(out, 'cues');
-  return counts.map((words, b) => ({
-    words,
-    hidden: hidden.subarray(b * W * model.hidden, (b * W + words) * model.hidden),
-    cues: cues.subarray(b * W * CUE_LABELS, (b * W + words) * CUE_LABELS),
-  }));
+  return { words: W, hidden: data(out, 'words'), cues: data(out, 'cues') };
 }
 
 /** Where a word of the window stands, for the distances between it and a cue. */
