@@ -7,8 +7,8 @@ import { type Line, linesOf } from './lines.js';
 
 export interface Corpus {
   readonly lines: AsyncIterable<Line>;
-  /** Share of the source that was taken so far; `null` where its size is not known. */
-  taken(): number | null;
+  /** Share of the source that `done` bytes of lines are; `null` where its size is not known. */
+  share(done: number): number | null;
 }
 
 /** A file of JSON Lines, packed by gzip where its name says so, or standard input for `-`. */
@@ -22,8 +22,12 @@ export async function openCorpus(given: string): Promise<Corpus> {
       yield chunk;
     }
   }
-  const bytes = given.endsWith('.gz') ? unpacked(counted(stream), given) : counted(stream);
-  return { lines: linesOf(bytes), taken: () => (size > 0 ? read / size : null) };
+  // How much a packed file unpacks to is not known, so there it is what was read that counts.
+  const packed = given.endsWith('.gz');
+  return {
+    lines: linesOf(packed ? unpacked(counted(stream), given) : counted(stream)),
+    share: (done) => (size > 0 ? (packed ? read : done) / size : null),
+  };
 }
 
 async function* unpacked(packed: AsyncIterable<Buffer>, name: string): AsyncGenerator<Buffer> {

@@ -28,6 +28,7 @@ export async function extractAll(
   const began = performance.now();
   let read = 0;
   let failed = 0;
+  let done = 0;
   let writing = Promise.resolve();
 
   const summary = (): string => {
@@ -35,11 +36,12 @@ export async function extractAll(
     const lost = failed > 0 ? `, ${failed.toLocaleString('en')} failed` : '';
     return `${read.toLocaleString('en')} read${lost} in ${clock(seconds)} (${((read + failed) / seconds).toFixed(1)} a second)`;
   };
-  const write = async (text: string): Promise<void> => {
+  const write = async (text: string, size: number): Promise<void> => {
     await print(text);
-    const taken = corpus.taken();
-    const left = taken ? ((performance.now() - began) / 1000) * (1 / taken - 1) : 0;
-    shown?.show(taken === null ? summary() : `${bar(taken)} ${summary()}, ${clock(left)} left`);
+    done += size;
+    const share = corpus.share(done);
+    const left = share ? ((performance.now() - began) / 1000) * (1 / share - 1) : 0;
+    shown?.show(share === null ? summary() : `${bar(share)} ${summary()}, ${clock(left)} left`);
   };
   const work = async (line: Line): Promise<string> => {
     try {
@@ -74,7 +76,7 @@ export async function extractAll(
     tail = tail.then(async () => {
       const text = await result;
       if (stopped) return;
-      writing = write(text);
+      writing = write(text, line.size);
       await writing;
       window.give(line.size);
     });

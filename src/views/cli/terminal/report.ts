@@ -49,7 +49,7 @@ function head({ report }: ReadoutRecord, setting: Setting): string {
 
 function titleOf(statements: readonly WireStatement[]): string {
   const speakers = new Set(statements.flatMap(({ speaker }) => speaker?.entity ?? []));
-  const who = speakers.size > 0 ? `, ${counted(speakers.size, 'speaker', 'speakers')} named` : '';
+  const who = speakers.size > 0 ? `, ${counted(speakers.size, 'speaker', 'speakers')}` : '';
   return `In the report: ${counted(statements.length, 'statement', 'statements')}${who}`;
 }
 

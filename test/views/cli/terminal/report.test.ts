@@ -44,7 +44,7 @@ In the headline and standfirst, in the outlet’s words
   s1  Vell › rejects › toll
       reported speech · in the headline · named outright · sure
 
-In the report: 2 statements, 1 speaker named
+In the report: 2 statements, 1 speaker
 
   s2  Anna Vell › told › It is the king who says no … not 🐟 I
       direct quotation · named outright · to reporters · sure
