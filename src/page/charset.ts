@@ -138,16 +138,29 @@ function isKnown(label: string): boolean {
 
 function strictly(bytes: Uint8Array, label: string): Decoded | null {
   try {
-    const decoder = new TextDecoder(label, { fatal: true });
-    return { text: decoder.decode(bytes), charset: decoder.encoding };
+    return decodedBy(new TextDecoder(label, { fatal: true }), bytes);
   } catch {
     return null;
   }
 }
 
 function loosely(bytes: Uint8Array, label: string): Decoded {
-  const decoder = new TextDecoder(label);
-  return { text: decoder.decode(bytes), charset: decoder.encoding };
+  return decodedBy(new TextDecoder(label), bytes);
+}
+
+/** What stands at 0x80 … 0x9F in windows-1252 (WHATWG Encoding, index-windows-1252); unused places stay controls. */
+const WINDOWS_1252 =
+  '\u20ac\x81\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\x8d\u017d\x8f\x90\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\x9d\u017e\u0178';
+
+/** Node 20 reads windows-1252 as Latin-1: quotation marks and dashes come out as control characters. */
+function decodedBy(decoder: TextDecoder, bytes: Uint8Array): Decoded {
+  const text = decoder.decode(bytes);
+  const { encoding: charset } = decoder;
+  if (charset !== 'windows-1252') return { text, charset };
+  return {
+    text: text.replace(/[\u0080-\u009f]/gu, (c) => WINDOWS_1252[c.charCodeAt(0) - 0x80] ?? c),
+    charset,
+  };
 }
 
 function fail(name: string, declared: string | null): never {

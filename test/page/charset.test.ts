@@ -95,4 +95,9 @@ describe('decode', () => {
     const damaged = joined(utf8(text), Uint8Array.of(0xc3));
     expect(decode(damaged, null, 'a page')).toEqual({ charset: 'utf-8', text: `${text}\ufffd` });
   });
+
+  it('gives windows-1252 its quotation marks and dashes', () => {
+    const bytes = Uint8Array.of(0x93, 0x57, 0x65, 0x94, 0x20, 0x97, 0x20, 0x91, 0x92, 0x80, 0xe9);
+    expect(decode(bytes, 'windows-1252', 'a page').text).toBe('“We” — ‘’€é');
+  });
 });
