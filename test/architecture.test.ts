@@ -88,6 +88,8 @@ function entriesOf(part: string): readonly string[] {
   if (part.endsWith('.ts')) return [part];
   // The command line serves the API and writes the page that stands alone.
   if (part === 'views/http') return ['views/http/server.ts', 'views/http/standalone.ts'];
+  // The schema is apart from the stage: reading a report needs the types alone, and loads no validator.
+  if (part === 'record') return ['record/record.ts', 'record/schema.ts'];
   return [`${part}/${basename(part)}.ts`];
 }
 
@@ -96,7 +98,7 @@ const codeOf = (text: string): string => text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/
 
 /** A package → the one file that may import it. */
 const SINGLE: Readonly<Record<string, string>> = {
-  linkedom: 'page/html/parse.ts',
+  'linkedom/worker': 'page/html/parse.ts',
   parse5: 'page/html/parse.ts',
   'onnxruntime-node': 'inference/session.ts',
   '@huggingface/tokenizers': 'inference/tokenizer.ts',

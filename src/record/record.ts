@@ -4,10 +4,10 @@ import type { Article } from '../article/article.js';
 import type { Page } from '../page/page.js';
 import type { Statements } from '../statements/statements.js';
 import { CodePoints } from '../text/text.js';
-import { type ReadoutRecord, RecordSchema } from './schema.js';
+import type { ReadoutRecord } from './schema.js';
 import { toWireStatements } from './statements.js';
 
-export { type ReadoutRecord, RecordSchema } from './schema.js';
+export type { ReadoutRecord } from './schema.js';
 
 const { version } = createRequire(import.meta.url)('../../package.json') as { version: string };
 
@@ -68,12 +68,4 @@ export function makeRecord(parts: RecordParts): ReadoutRecord {
     notices: [...article.notices, ...statements.notices].map(({ level, message }) => ({ level, message })),
     made: { by: `readout ${version}`, models: { ...parts.models } },
   };
-}
-
-/** The record, or the first place where it is not one, in words. */
-export function checkRecord(value: unknown): { record: ReadoutRecord } | { fault: string } {
-  const result = RecordSchema.safeParse(value);
-  if (result.success) return { record: result.data };
-  const [issue] = result.error.issues;
-  return { fault: `${issue?.path.join('.') || 'record'}: ${issue?.message ?? 'not a record'}` };
 }

@@ -191,3 +191,11 @@ export type WireBlock = z.infer<typeof Block>;
 export type Tier = (typeof TIERS)[number];
 export type Quotation = (typeof QUOTATIONS)[number];
 export type HowSpeaker = (typeof HOW_SPEAKER)[number];
+
+/** The record, or the first place where it is not one, in words. */
+export function checkRecord(value: unknown): { record: ReadoutRecord } | { fault: string } {
+  const result = RecordSchema.safeParse(value);
+  if (result.success) return { record: result.data };
+  const [issue] = result.error.issues;
+  return { fault: `${issue?.path.join('.') || 'record'}: ${issue?.message ?? 'not a record'}` };
+}

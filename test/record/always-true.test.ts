@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openReader, type Reader, type ReadoutRecord } from '../../src/readout.js';
-import { checkRecord } from '../../src/record/record.js';
+import { checkRecord } from '../../src/record/schema.js';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 

@@ -4,7 +4,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { ReadoutError } from '../../errors.js';
 import { fetchPage } from '../../fetch/fetch.js';
 import type { Pool, PoolReadOptions } from '../../pool/pool.js';
-import { type ReadoutRecord, RecordSchema } from '../../record/record.js';
+import { type ReadoutRecord, RecordSchema } from '../../record/schema.js';
 import { ErrorBody, fail, failureOf } from './failure.js';
 
 /** Bytes of one request: the largest page that is read (16 MiB), written as JSON. */

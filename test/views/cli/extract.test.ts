@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { ReadoutRecord } from '../../../src/readout.js';
-import { checkRecord } from '../../../src/record/record.js';
+import { checkRecord } from '../../../src/record/schema.js';
 import { ended, printed, readout, scratch, start } from './run.js';
 
 interface ErrorRecord {

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openReader, type ReadoutRecord } from '../../../src/readout.js';
-import { checkRecord } from '../../../src/record/record.js';
+import { checkRecord } from '../../../src/record/schema.js';
 import { CodePoints } from '../../../src/text/text.js';
 import { readout, sample, scratch } from './run.js';
 

@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openPool, type Pool } from '../../../src/pool/pool.js';
-import { type ReadoutRecord, RecordSchema } from '../../../src/record/record.js';
+import { type ReadoutRecord, RecordSchema } from '../../../src/record/schema.js';
 import { STATUS } from '../../../src/views/http/failure.js';
 import { POLICY } from '../../../src/views/http/headers.js';
 import { type Serving, serve } from '../../../src/views/http/server.js';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type ReadoutRecord, RecordSchema } from '../../../src/record/record.js';
+import { type ReadoutRecord, RecordSchema } from '../../../src/record/schema.js';
 
 type Wire = ReadoutRecord['statements'][number];
 type Label = ReadoutRecord['report']['blocks'][number]['label'];
