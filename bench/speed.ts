@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import {
@@ -25,6 +25,7 @@ const ARTICLES = 24;
 export async function speed(): Promise<void> {
   for (const style of STYLES) await againstReference(style);
   cold();
+  await warm();
 }
 
 /** Articles a second, one thread each, beside a token classifier of BERT-base's size in int8. */
@@ -109,4 +110,46 @@ function cold(): void {
   console.log(
     `readout read ${name}, cold, median of ${times.length}: ${times[times.length >> 1]?.toFixed(0)} ms`,
   );
+}
+
+/** The same sample, asked of a running server: from request to record. */
+async function warm(): Promise<void> {
+  const server = spawn(process.execPath, [
+    fileURLToPath(new URL('bin/readout.js', ROOT)),
+    'serve',
+    '--port',
+    '0',
+  ]);
+  try {
+    const url = await new Promise<string>((resolve, reject) => {
+      let said = '';
+      const hear = (chunk: Buffer) => {
+        said += chunk.toString('utf8');
+        const found = said.match(/http:\/\/[\d.:]+\//u);
+        if (found) resolve(found[0]);
+      };
+      server.stdout.on('data', hear);
+      server.stderr.on('data', hear);
+      server.on('exit', () => reject(new Error(`readout serve ended: ${said}`)));
+    });
+    const body = readFileSync(new URL('samples/01-wire-at-third-hand.txt', ROOT));
+    const ask = async () => {
+      const response = await fetch(`${url}api/read`, {
+        method: 'POST',
+        body,
+        headers: { 'content-type': 'text/plain' },
+      });
+      if (!response.ok) throw new Error(`POST /api/read answered ${response.status}`);
+      await response.json();
+    };
+    for (let i = 0; i < 3; i++) await ask();
+    const times: number[] = [];
+    for (let i = 0; i < 7; i++) times.push(await timed(ask));
+    times.sort((a, b) => a - b);
+    console.log(
+      `POST /api/read of the same, warm, median of ${times.length}: ${times[times.length >> 1]?.toFixed(0)} ms`,
+    );
+  } finally {
+    server.kill();
+  }
 }
