@@ -25,7 +25,7 @@ export interface PageBlock {
 export interface PlainPage {
   readonly kind: 'plain-page';
   readonly text: string;
-  /** One block a non-blank line. */
+  /** One block a non-blank line; the lines of a hard-wrapped paragraph are one block. */
   readonly blocks: readonly PageBlock[];
   readonly charset: string;
 }
