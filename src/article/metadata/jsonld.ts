@@ -20,7 +20,7 @@ const ARTICLE_TYPES: ReadonlySet<string> = new Set([
   ],
 ]);
 
-/** An article as pages really write it: any property may be missing, of another type, or a list. */
+/** An article as pages really write it: each property may be missing, of another type, or a list. */
 export type ArticleNode = { readonly [K in Known]?: unknown } & { readonly '@type'?: unknown };
 
 // The properties read, checked against schema.org's own definitions.
