@@ -3,6 +3,8 @@
  * features of every paragraph. Labels stay in the sets' own offsets (code points) and are joined in train.py.
  *
  *   node training/prepare.js SHARED_DATA OUT      (after `npm run build`)
+ *
+ * OUT/forms.raw.jsonl, written by `python -m attributor.forms`, becomes OUT/forms.jsonl.
  */
 import { createWriteStream, mkdirSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
@@ -19,12 +21,12 @@ if (!data || !out) {
 mkdirSync(out, { recursive: true });
 const tokenizer = await loadTokenizer(new URL('../models/attribution/tokenizer.json', import.meta.url));
 
-const lines = (file) =>
-  gunzipSync(readFileSync(`${data}/${file}`))
-    .toString('utf8')
+const parse = (text) =>
+  text
     .split('\n')
     .filter((line) => line.trim())
     .map((line) => JSON.parse(line));
+const lines = (file) => parse(gunzipSync(readFileSync(`${data}/${file}`)).toString('utf8'));
 
 /** The paragraphs of a text as `bodyOnly` cuts it: one a line. */
 function prepare(text) {
@@ -52,3 +54,4 @@ write('polnear-train', lines('polnear/train.jsonl.gz'));
 write('polnear-dev', lines('polnear/dev.jsonl.gz'));
 write('world-train', lines('world/train.jsonl.gz'));
 write('world-dev', lines('world/world.jsonl.gz'));
+write('forms', parse(readFileSync(`${out}/forms.raw.jsonl`, 'utf8')));

