@@ -4,8 +4,16 @@ import type { Article } from '../article/article.js';
 import type { Page } from '../page/page.js';
 import type { Statements } from '../statements/statements.js';
 import { CodePoints } from '../text/text.js';
+import { actsOf } from './acts/acts.js';
+import { findDates } from './dates/dates.js';
+import { findCast } from './entities/entities.js';
+import { findIssues } from './issues/issues.js';
+import { findLinks } from './links/links.js';
+import { findOccasions } from './occasions/occasions.js';
+import { type Report, reportOf } from './report.js';
 import type { ReadoutRecord } from './schema.js';
-import { toWireStatements } from './statements.js';
+import { resolveSpeakers } from './speakers/speakers.js';
+import { type Findings, toWire } from './wire.js';
 
 export type { ReadoutRecord } from './schema.js';
 
@@ -36,7 +44,8 @@ export function makeRecord(parts: RecordParts): ReadoutRecord {
     return { start, end };
   };
   const { metadata } = article;
-  const { entities, wire } = toWireStatements(statements.attributions, article, points);
+  const published = given.published ?? metadata.published;
+  const wire = toWire(findings(reportOf(article, statements.attributions, published)), points);
   return {
     format: 'readout/1',
     id: given.id ?? sha256,
@@ -56,16 +65,23 @@ export function makeRecord(parts: RecordParts): ReadoutRecord {
       standfirst: metadata.standfirst,
       bylines: [...metadata.bylines],
       agencies: [...metadata.agencies],
-      published: given.published ?? metadata.published,
+      published,
       modified: metadata.modified,
       blocks: article.blocks.map((b) => ({ label: b.label, ...place(b.span) })),
       links: article.links.map((l) => ({ label: l.label, title: l.title, url: l.url, ...place(l.span) })),
     },
-    entities,
-    occasions: [],
-    statements: wire,
-    issues: [],
+    ...wire,
     notices: [...article.notices, ...statements.notices].map(({ level, message }) => ({ level, message })),
     made: { by: `readout ${version}`, models: { ...parts.models } },
   };
+}
+
+/** Each step reads the report and what the steps before it found. */
+function findings(report: Report): Findings {
+  const speakers = resolveSpeakers(report, findCast(report));
+  const settings = findOccasions(report, speakers, findDates(report));
+  const doings = actsOf(report);
+  const issues = findIssues(report, speakers);
+  const links = findLinks(report, speakers, doings, issues);
+  return { report, speakers, settings, doings, issues, links };
 }

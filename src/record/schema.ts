@@ -63,11 +63,22 @@ export const Speaker = z
     name: z.string(),
     how: z.enum(HOW_SPEAKER),
     confidence: fraction,
+    why: z
+      .string()
+      .nullable()
+      .describe('How it was worked out, in words; null where the source itself names it.'),
   })
   .meta({ id: 'Speaker', description: 'Whom the source resolves to, and how we know.' });
 
 export const Addressee = z
-  .object({ entity: z.string().nullable(), name: z.string(), spans, confidence: fraction })
+  .object({
+    entity: z.string().nullable(),
+    name: z.string(),
+    spans,
+    how: z.enum(['stated', 'implied']),
+    confidence: fraction,
+    why: z.string().nullable().describe('How it was worked out, in words; null where the text states it.'),
+  })
   .meta({ id: 'Addressee', description: 'To whom it was said.' });
 
 export const Via = z
@@ -80,6 +91,7 @@ export const Said = z
     precision: z.enum(PRECISIONS),
     how: z.enum(['stated', 'inferred']),
     spans,
+    why: z.string().nullable().describe('How it was worked out, in words.'),
   })
   .meta({ id: 'Said', description: 'When it was said, apart from when it was published.' });
 
@@ -144,6 +156,18 @@ export const Issue = z
   .object({ id: z.string(), name: z.string(), keywords: z.array(z.string()) })
   .meta({ id: 'Issue', description: 'What statements are about.' });
 
+export const STATEMENT_LINKS = ['answers', 'denies', 'contradicts', 'repeats'] as const;
+
+export const StatementLink = z
+  .object({
+    from: z.string().describe('The statement that answers, denies, contradicts or repeats'),
+    to: z.string().describe('the other.'),
+    kind: z.enum(STATEMENT_LINKS),
+    confidence: fraction,
+    spans: spans.describe('The words that support it.'),
+  })
+  .meta({ id: 'StatementLink', description: 'A reply or conflict between two statements of this report.' });
+
 export const NoticeSchema = z
   .object({ level: z.enum(['info', 'warning']), message: z.string() })
   .meta({ id: 'Notice', description: 'What the reader of the record should know.' });
@@ -177,6 +201,7 @@ export const RecordSchema = z
     occasions: z.array(Occasion),
     statements: z.array(Statement),
     issues: z.array(Issue),
+    links: z.array(StatementLink),
     notices: z.array(NoticeSchema),
     made: z.object({ by: z.string(), models: z.record(z.string(), z.string()) }),
   })
@@ -190,6 +215,13 @@ export type WireSpeaker = z.infer<typeof Speaker>;
 export type WireBlock = z.infer<typeof Block>;
 export type Tier = (typeof TIERS)[number];
 export type Quotation = (typeof QUOTATIONS)[number];
+export type WireStatementLink = z.infer<typeof StatementLink>;
+export type EntityType = (typeof ENTITY_TYPES)[number];
+export type Precision = (typeof PRECISIONS)[number];
+export type Act = (typeof ACTS)[number];
+export type Modifier = (typeof MODIFIERS)[number];
+export type Capacity = (typeof CAPACITIES)[number];
+export type StatementLinkKind = (typeof STATEMENT_LINKS)[number];
 export type HowSpeaker = (typeof HOW_SPEAKER)[number];
 
 /** The record, or the first place where it is not one, in words. */

@@ -1,7 +1,7 @@
 import { recordOf } from './written.js';
 
 const named = (entity: string, name: string, confidence = 0.96) => ({
-  speaker: { entity, name, how: 'named' as const, confidence },
+  speaker: { entity, name, how: 'named' as const, confidence, why: null },
 });
 
 /** A report of our own writing with every kind of mark: nested, discontinuous, shared source, by pronoun, unsure. */
@@ -80,20 +80,23 @@ export const ferry = recordOf({
     ['footer', 'Contact'],
   ],
   statements: {
-    s1: { tier: 'headline', speaker: { entity: 'e2', name: 'minister', how: 'role', confidence: 0.8 } },
+    s1: {
+      tier: 'headline',
+      speaker: { entity: 'e2', name: 'minister', how: 'role', confidence: 0.8, why: null },
+    },
     s2: {
       tier: 'standfirst',
-      speaker: { entity: 'e3', name: 'Lethe’s transport minister', how: 'role', confidence: 0.8 },
+      speaker: { entity: 'e3', name: 'Lethe’s transport minister', how: 'role', confidence: 0.8, why: null },
     },
     s3: {
       tier: 'caption',
-      speaker: { entity: 'e4', name: 'harbour officials', how: 'role', confidence: 0.88 },
+      speaker: { entity: 'e4', name: 'harbour officials', how: 'role', confidence: 0.88, why: null },
     },
     s4: {
       ...named('e1', 'Oda Renn'),
-      addressee: { entity: null, name: 'reporters', spans: [], confidence: 0.9 },
+      addressee: { entity: null, name: 'reporters', spans: [], how: 'stated', confidence: 0.9, why: null },
       capacity: 'official',
-      said: { date: '2031-03-04', precision: 'day', how: 'inferred', spans: [] },
+      said: { date: '2031-03-04', precision: 'day', how: 'inferred', spans: [], why: null },
       act: 'demand',
       via: [{ kind: 'outlet', name: 'The Harbour Gazette' }],
     },
@@ -105,16 +108,16 @@ export const ferry = recordOf({
       confidence: 0.55,
       quotation: 'mixed',
       act: 'intend',
-      speaker: { entity: 'e6', name: 'Caldria', how: 'implied', confidence: 0.6 },
+      speaker: { entity: 'e6', name: 'Caldria', how: 'implied', confidence: 0.6, why: null },
     },
     s9: { ...named('e5', 'Tomas Weil'), act: 'deny', modifiers: ['negated'] },
     s10: {
       quotation: 'direct',
-      speaker: { entity: 'e5', name: 'Tomas Weil', how: 'role', confidence: 0.81 },
+      speaker: { entity: 'e5', name: 'Tomas Weil', how: 'role', confidence: 0.81, why: null },
     },
-    s11: { speaker: { entity: 'e7', name: 'The port authority', how: 'role', confidence: 0.9 } },
+    s11: { speaker: { entity: 'e7', name: 'The port authority', how: 'role', confidence: 0.9, why: null } },
     s12: {
-      speaker: { entity: 'e7', name: 'The port authority', how: 'role', confidence: 0.9 },
+      speaker: { entity: 'e7', name: 'The port authority', how: 'role', confidence: 0.9, why: null },
       act: 'request',
     },
     s13: {
@@ -123,10 +126,14 @@ export const ferry = recordOf({
         name: 'a study by the Northern Institute of Maritime Law',
         how: 'role',
         confidence: 0.93,
+        why: null,
       },
       capacity: 'document',
     },
-    s14: { confidence: 0.41, speaker: { entity: 'e9', name: 'Islanders', how: 'role', confidence: 0.5 } },
+    s14: {
+      confidence: 0.41,
+      speaker: { entity: 'e9', name: 'Islanders', how: 'role', confidence: 0.5, why: null },
+    },
     s15: { ...named('e10', 'Marta Quill'), quotation: 'mixed' },
   },
 });

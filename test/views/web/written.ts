@@ -100,6 +100,7 @@ export function recordOf(written: Written): ReadoutRecord {
     occasions: [],
     statements,
     issues: [],
+    links: [],
     notices: [],
     made: { by: 'hand', models: {} },
     ...written.record,

@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { reportText } from '../../../../src/views/cli/terminal/report.js';
 import { recordOf, type Written } from '../../web/written.js';
 
-const named = (name: string, entity: string) => ({ entity, name, how: 'named' as const, confidence: 0.9 });
+const named = (name: string, entity: string) => ({
+  entity,
+  name,
+  how: 'named' as const,
+  confidence: 0.9,
+  why: null,
+});
 
 const CALL: Written = {
   report: {
@@ -27,7 +33,7 @@ const CALL: Written = {
     s2: {
       speaker: named('Anna Vell', 'e1'),
       quotation: 'direct',
-      addressee: { entity: null, name: 'reporters', spans: [], confidence: 0.9 },
+      addressee: { entity: null, name: 'reporters', spans: [], how: 'stated', confidence: 0.9, why: null },
     },
     s3: { parent: 's2', speaker: null, confidence: 0.4 },
   },
@@ -80,7 +86,10 @@ Warning: Most of the text was furniture.
     const record = recordOf({
       blocks: [['body', '{s1 source|The minister} {s1 cue|declined to comment} {s1 content|on it}']],
       statements: {
-        s1: { speaker: { entity: 'e1', name: 'Anna Vell', how: 'role', confidence: 0.6 }, confidence: 0.6 },
+        s1: {
+          speaker: { entity: 'e1', name: 'Anna Vell', how: 'role', confidence: 0.6, why: null },
+          confidence: 0.6,
+        },
       },
     });
     expect(reportText(record, { width: 80, colour: false })).toContain(

@@ -1,4 +1,4 @@
-import type { HowSpeaker } from './schema.js';
+import type { HowSpeaker } from '../schema.js';
 
 /** Words that stand for somebody named elsewhere: their own words tell no speaker. */
 const PRONOUNS = new Set(
