@@ -1,6 +1,6 @@
+import { type Counts, type Scored, tally } from '#readout/evaluation/evaluation.js';
 import { openReader, type Reader } from '#readout/readout.js';
 import { type GoldArticle, goldArticles } from './gold.js';
-import { type Counts, count, type Scored } from './score.js';
 
 /** Attribution accuracy of the shipped model on the labelled sets, by halves (odd and even ids) and whole. */
 export async function accuracy(): Promise<void> {
@@ -16,18 +16,21 @@ export async function accuracy(): Promise<void> {
     }
     const read = await readAll(reader, articles);
     const of = (nested: boolean, half?: 0 | 1) =>
-      count(
-        read
-          .filter((_, i) => half === undefined || i % 2 === half)
-          .map(
-            ({ text, gold, predicted }) =>
-              [text, gold.filter(level(nested)), predicted.filter(level(nested))] as const,
-          ),
+      countsOf(
+        read.filter((_, i) => half === undefined || i % 2 === half),
+        nested,
       );
     print(`${title}, outermost statements`, [of(false), of(false, 0), of(false, 1)]);
     if (file.startsWith('world')) print(`${title}, nested statements`, [of(true), of(true, 0), of(true, 1)]);
   }
   await reader.close();
+}
+
+function countsOf(read: Awaited<ReturnType<typeof readAll>>, nested: boolean): Counts {
+  const sums = tally();
+  for (const { text, gold, predicted } of read)
+    sums.add(text, gold.filter(level(nested)), predicted.filter(level(nested)));
+  return sums.counts();
 }
 
 interface Levelled extends Scored {

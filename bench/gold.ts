@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import type { Scored } from './score.js';
+import type { Scored } from '#readout/evaluation/evaluation.js';
 
 /** Where the labelled sets lie: beside the checkout, or where READOUT_SHARED says. They never ship. */
 export const SHARED =

@@ -73,8 +73,9 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   'readout.ts': ['text', 'page', 'article', 'statements', 'record'],
   fetch: [],
   pool: ['readout.ts'],
+  evaluation: [],
   'views/http': ['readout.ts', 'record', 'pool', 'fetch'],
-  'views/cli': ['readout.ts', 'record', 'pool', 'fetch', 'text', 'views/http'],
+  'views/cli': ['readout.ts', 'record', 'pool', 'fetch', 'text', 'evaluation', 'views/http'],
   'views/web': [],
 };
 

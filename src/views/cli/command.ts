@@ -24,19 +24,20 @@ export interface Command {
   readonly name: string;
   readonly summary: string;
   readonly description: string;
-  readonly argument?: Argument;
+  /** In the order that they are given; what is optional comes last. */
+  readonly operands?: readonly Argument[];
   readonly flags: readonly Flag[];
   /** Command line, and what it does. */
   readonly examples: readonly (readonly [line: string, does: string])[];
   /** Gives the exit code; throws `ReadoutError` for what the user should be told. */
-  run(argument: string | undefined, options: unknown): Promise<number>;
+  run(given: readonly (string | undefined)[], options: unknown): Promise<number>;
 }
 
 /** A command whose options are `Options`: commander fills them from `flags`, which the compiler cannot check. */
 export function command<Options>(
   spec: Omit<Command, 'run'> & {
-    run(argument: string | undefined, options: Options): Promise<number>;
+    run(given: readonly (string | undefined)[], options: Options): Promise<number>;
   },
 ): Command {
-  return { ...spec, run: (argument, options) => spec.run(argument, options as Options) };
+  return { ...spec, run: (given, options) => spec.run(given, options as Options) };
 }

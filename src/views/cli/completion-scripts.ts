@@ -1,4 +1,4 @@
-import type { Command, Flag } from './command.js';
+import type { Argument, Command, Flag } from './command.js';
 
 /** The words of an option: `-j, --jobs <number>` → `-j`, `--jobs`, and whether a value follows. */
 function wordsOf({ flags }: Flag): { names: string[]; takesValue: boolean } {
@@ -9,6 +9,11 @@ function wordsOf({ flags }: Flag): { names: string[]; takesValue: boolean } {
 const HELP: Flag = { flags: '-h, --help', description: 'show this help' };
 
 const flagsOf = (command: Command): readonly Flag[] => [...command.flags, HELP];
+
+const operandsOf = (command: Command): readonly Argument[] => command.operands ?? [];
+
+const takesFiles = (command: Command): boolean =>
+  operandsOf(command).some(({ completes }) => completes === 'files');
 
 /** Inside single quotes of bash and zsh. */
 const quoted = (words: string): string => words.replaceAll("'", "'\\''");
@@ -26,8 +31,8 @@ export function bash(commands: readonly Command[]): string {
             : 'COMPREPLY=()';
         return `        ${wordsOf(flag).names.join('|')}) ${reply}; return ;;\n`;
       });
-    const words = [...names, ...(command.argument?.choices ?? [])].join(' ');
-    const files = command.argument?.completes === 'files' ? '      compopt -o default\n' : '';
+    const words = [...names, ...operandsOf(command).flatMap(({ choices }) => choices ?? [])].join(' ');
+    const files = takesFiles(command) ? '      compopt -o default\n' : '';
     const before = values.length > 0 ? `      case "$before" in\n${values.join('')}      esac\n` : '';
     return `    ${command.name})\n${before}${files}      COMPREPLY=($(compgen -W '${words}' -- "$word"))\n      ;;\n`;
   });
@@ -61,9 +66,8 @@ export function zsh(commands: readonly Command[]): string {
       const value = takesValue ? `:value:${values}` : '';
       return `        ${group}${open}[${escaped(flag.description)}]${value}'`;
     });
-    const { argument } = command;
-    if (argument?.choices) specs.push(`        '1:${argument.name}:(${argument.choices.join(' ')})'`);
-    else if (argument) specs.push(`        '1:${argument.name}:_files'`);
+    for (const [i, { name, choices }] of operandsOf(command).entries())
+      specs.push(`        '${i + 1}:${name}:${choices ? `(${choices.join(' ')})` : '_files'}'`);
     return `      ${command.name})\n        _arguments \\\n${specs.join(' \\\n')}\n        ;;\n`;
   });
   const list = commands.map(({ name, summary }) => `    '${name}:${escaped(summary)}'`).join('\n');
@@ -95,8 +99,9 @@ export function fish(commands: readonly Command[]): string {
   }
   for (const command of commands) {
     const when = `complete -c readout -n '__fish_seen_subcommand_from ${command.name}'`;
-    if (command.argument?.choices) lines.push(`${when} -a '${command.argument.choices.join(' ')}'`);
-    if (command.argument?.completes === 'files') lines.push(`${when} -F`);
+    for (const { choices } of operandsOf(command))
+      if (choices) lines.push(`${when} -a '${choices.join(' ')}'`);
+    if (takesFiles(command)) lines.push(`${when} -F`);
     for (const flag of flagsOf(command)) {
       const { names, takesValue } = wordsOf(flag);
       const options = names

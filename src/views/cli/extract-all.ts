@@ -2,6 +2,7 @@ import { ReadoutError } from '../../errors.js';
 import type { Pool } from '../../pool/pool.js';
 import type { Corpus } from './corpus.js';
 import { EXIT } from './exit-codes.js';
+import { isBlank } from './json-line.js';
 import { type Line, MAX_LINE_BYTES } from './lines.js';
 import { print } from './output.js';
 import { bar, clock, progress } from './progress.js';
@@ -117,5 +118,3 @@ function errorRecord(line: number, error: unknown): unknown {
   const id = error instanceof LineFault ? error.id : null;
   return { format: 'readout-error/1', id, line, error: { code, message } };
 }
-
-const isBlank = (bytes: Uint8Array): boolean => bytes.every((b) => b === 32 || b === 9 || b === 13);

@@ -16,12 +16,14 @@ export const extract = command<ExtractFlags>({
 A line: {"id": "…", "text": "…" or "html": "…", "url": "…"?, "published": "…"?, "body": true?}
 A line that cannot be read gives an error record, and the run goes on:
 {"format": "readout-error/1", "id": …, "line": 3, "error": {"code": "…", "message": "…"}}`,
-  argument: {
-    name: 'input',
-    description: 'a file of JSON Lines, .gz too; standard input when not given',
-    optional: true,
-    completes: 'files',
-  },
+  operands: [
+    {
+      name: 'input',
+      description: 'a file of JSON Lines, .gz too; standard input when not given',
+      optional: true,
+      completes: 'files',
+    },
+  ],
   flags: [
     {
       flags: '-j, --jobs <number>',
@@ -42,7 +44,7 @@ A line that cannot be read gives an error record, and the run goes on:
       'count who speaks',
     ],
   ],
-  async run(given = '-', flags) {
+  async run([given = '-'], flags) {
     const { openCorpus } = await import('./corpus.js');
     const corpus = await openCorpus(given);
     const { openPool } = await import('../../pool/pool.js');

@@ -36,16 +36,21 @@ function commanderOf(command: Command, done: (code: number) => void): Commander 
     .exitOverride()
     .configureOutput(OUTPUT)
     .addHelpText('after', `\nExamples:\n${examples(command)}`);
-  const { argument } = command;
-  if (argument) {
+  const operands = command.operands ?? [];
+  for (const argument of operands) {
     const shown = argument.optional ? `[${argument.name}]` : `<${argument.name}>`;
     const taken = new Argument(shown, argument.description);
     made.addArgument(argument.choices ? taken.choices(argument.choices) : taken);
   }
   for (const flag of command.flags) made.addOption(optionOf(flag));
   return made.action(async (...given: unknown[]) => {
-    const words = argument ? given[0] : undefined;
-    done(await command.run(typeof words === 'string' ? words : undefined, made.opts()));
+    const words = operands.map((_, i) => given[i]);
+    done(
+      await command.run(
+        words.map((word) => (typeof word === 'string' ? word : undefined)),
+        made.opts(),
+      ),
+    );
   });
 }
 

@@ -19,11 +19,9 @@ export const read = command<ReadFlags>({
   summary: 'read one report and show who said what',
   description:
     'Reads one report, an HTML page or plain text, and shows its statements in the order of the text: who › how › what.',
-  argument: {
-    name: 'input',
-    description: 'a file, a web address, or - for standard input',
-    completes: 'files',
-  },
+  operands: [
+    { name: 'input', description: 'a file, a web address, or - for standard input', completes: 'files' },
+  ],
   flags: [
     { flags: '--json', description: 'print the record as JSON instead' },
     {
@@ -51,7 +49,7 @@ export const read = command<ReadFlags>({
     ['readout read https://example.org/news/talks --json', 'fetch a page and print its record'],
     ['pbpaste | readout read - --html talks.html', 'write a page to open in a browser, from a text copied'],
   ],
-  async run(given = '-', flags) {
+  async run([given = '-'], flags) {
     const { openPool } = await import('../../pool/pool.js');
     // The model loads on its own thread while the input is read or fetched.
     const opening = openPool({ workers: 1, timeoutMs: flags.timeout });

@@ -1,5 +1,6 @@
 import { ReadoutError } from '../../errors.js';
 import type { PoolReadOptions } from '../../pool/pool.js';
+import { objectOf } from './json-line.js';
 import { isDate } from './values.js';
 
 /** One line of `readout extract`: the report, and what the line says of it. */
@@ -19,11 +20,11 @@ export class LineFault extends ReadoutError {
 }
 
 /**
- * A line of JSON → what to read. Throws `LineFault`: `charset` (not UTF-8), `format` (not JSON, or not an object with
- * exactly one of `text` and `html`). Keys that it does not know are let pass.
+ * A line of JSON → what to read. Throws `ReadoutError`: `charset` (not UTF-8), `format` (not JSON, or not an object with
+ * exactly one of `text` and `html`), the latter as `LineFault`. Keys that it does not know are let pass.
  */
 export function requestOf(line: Uint8Array, name: string): Request {
-  const value = jsonOf(line, name);
+  const value = objectOf(line, name);
   const id = idOf(value.id);
   const off = (what: string): LineFault =>
     new LineFault(new ReadoutError('format', `${name}: ${what}.`), id ?? null);
@@ -55,24 +56,4 @@ function idOf(id: unknown): string | null | undefined {
   if (id === undefined || id === null) return null;
   if (typeof id === 'string') return id;
   return Number.isSafeInteger(id) ? String(id) : undefined;
-}
-
-function jsonOf(line: Uint8Array, name: string): Readonly<Record<string, unknown>> {
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(line);
-  } catch {
-    throw new LineFault(new ReadoutError('charset', `${name} is not UTF-8, which JSON Lines are.`), null);
-  }
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    const shown = text.length > 60 ? `${text.slice(0, 60)}…` : text;
-    throw new LineFault(new ReadoutError('format', `${name} is not JSON: ${JSON.stringify(shown)}.`), null);
-  }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new LineFault(new ReadoutError('format', `${name} is not a JSON object.`), null);
-  }
-  return value as Readonly<Record<string, unknown>>;
 }

@@ -1,0 +1,33 @@
+/**
+ * What was found against what a person marked. The counts are those of the public sets' own scorer, so figures of one
+ * can be set beside the other's; statements, spans and ids are as they stand on the wire, in code points.
+ */
+export {
+  DEGREES,
+  type Degree,
+  pairs,
+  ROLES,
+  type Role,
+  type Scored,
+  type TokenSets,
+  toTokens,
+} from './matching.js';
+export {
+  checkSpans,
+  type Found,
+  foundIn,
+  type GoldArticle,
+  goldArticle,
+  half,
+  type Levelled,
+  ofLevel,
+} from './sets.js';
+export { type Counts, type Figure, type Tally, tally } from './tally.js';
+export { tokensOf } from './tokens.js';
+
+/** A percentage with one decimal place, a tie going to the even digit (as the public scorer rounds). */
+export function oneDecimal(percent: number): string {
+  const tenths = Math.floor(percent * 10);
+  const tie = percent * 4 === Math.floor(percent * 4) && percent * 2 !== Math.floor(percent * 2);
+  return tie ? ((tenths + (tenths % 2)) / 10).toFixed(1) : percent.toFixed(1);
+}
