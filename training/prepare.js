@@ -4,9 +4,10 @@
  *
  *   node training/prepare.js SHARED_DATA OUT      (after `npm run build`)
  *
- * OUT/forms.raw.jsonl, written by `python -m attributor.forms`, becomes OUT/forms.jsonl.
+ * OUT/forms.raw.jsonl, written by `python -m attributor.forms`, becomes OUT/forms.jsonl; OUT/read.raw.jsonl, written by
+ * label.js, becomes OUT/read.jsonl. A file that is already there is left alone.
  */
-import { createWriteStream, mkdirSync, readFileSync } from 'node:fs';
+import { createWriteStream, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { loadTokenizer } from '../dist/inference/inference.js';
 import { FEATURE_SIZES } from '../dist/statements/features.js';
@@ -44,14 +45,17 @@ function prepare(text) {
 }
 
 function write(name, articles) {
+  if (existsSync(`${out}/${name}.jsonl`)) return;
   const stream = createWriteStream(`${out}/${name}.jsonl`);
-  for (const a of articles) stream.write(`${JSON.stringify({ ...a, paragraphs: prepare(a.text) })}\n`);
+  for (const a of articles()) stream.write(`${JSON.stringify({ ...a, paragraphs: prepare(a.text) })}\n`);
   stream.end();
-  console.log(name, articles.length, FEATURE_SIZES);
+  console.log(name, FEATURE_SIZES);
 }
 
-write('polnear-train', lines('polnear/train.jsonl.gz'));
-write('polnear-dev', lines('polnear/dev.jsonl.gz'));
-write('world-train', lines('world/train.jsonl.gz'));
-write('world-dev', lines('world/world.jsonl.gz'));
-write('forms', parse(readFileSync(`${out}/forms.raw.jsonl`, 'utf8')));
+write('polnear-train', () => lines('polnear/train.jsonl.gz'));
+write('polnear-dev', () => lines('polnear/dev.jsonl.gz'));
+write('world-train', () => lines('world/train.jsonl.gz'));
+write('world-dev', () => lines('world/world.jsonl.gz'));
+for (const name of ['forms', 'read'])
+  if (existsSync(`${out}/${name}.raw.jsonl`))
+    write(name, () => parse(readFileSync(`${out}/${name}.raw.jsonl`, 'utf8')));

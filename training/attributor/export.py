@@ -5,9 +5,11 @@
 The graphs are written node by node with ONNX Runtime's fused operators (MultiHeadAttention, BiasGelu), so
 that nothing depends on a tracer's or an optimiser's patterns. fp32 twins go beside the run for comparison.
 
-  encoder  ids, extra (1, T) int32; first (1, W) int32  →  words (1, W, hidden), cues (1, W, 5)
+  encoder  ids, extra (1, T) int32; first (1, W) int32  →  words (1, W, hidden), cues (1, W, 5), tokens (1, W, 2 role)
            extra is the index into the summed feature table: ((shape * 7 + quote) * 3 + place) * 2 + glue, 294 for none
-  roles    words (W, hidden), begin, end (K) int32, distance, paragraph, sentence (K, W) int32  →  roles (K, W, 7)
+  roles    tokens (W, 2 role), ends (K, 2 hidden), distance, paragraph, sentence (K, W) int32  →  roles (K, W, 7)
+           for the words near the cues; ends: the hidden states of each cue's first and last word
+  acts     parts (K, 4 hidden): first and last word of the cue, means of source and content  →  acts (K, 22 + 6)
 """
 import argparse
 import hashlib
@@ -20,6 +22,7 @@ import torch
 from onnx import TensorProto, helper, numpy_helper
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
+from .data import ACTS, CAPACITIES
 from .model import FEATURES, Attributor
 
 MS = "com.microsoft"
@@ -72,6 +75,8 @@ def encoder(m, path, style="ours"):
     )
     table = torch.cat([table, torch.zeros(1, c["hidden"])])
     words = g.add("Gather", [g.const(m.word.weight, "word_embeddings"), "ids"])
+    if isinstance(m.widen, torch.nn.Linear):
+        words = g.linear(words, m.widen)
     extra = g.add("Gather", [g.const(table, "feature_embeddings"), "extra"])
     length = g.add("Slice", [g.add("Shape", ["ids"]), g.const(np.array([1])), g.const(np.array([2]))])
     position = g.add("Slice", [g.const(m.position.weight, "position_embeddings"), g.const(np.array([0])), length, g.const(np.array([0]))])
@@ -101,9 +106,11 @@ def encoder(m, path, style="ours"):
     g.nodes.append(helper.make_node("GatherND", [x, index], ["words"], batch_dims=1))
     cues = g.linear(g.gelu("words", m.cue[0]), m.cue[2])
     g.nodes.append(helper.make_node("Identity", [cues], ["cues"]))
+    g.nodes.append(helper.make_node("Identity", [g.linear("words", m.token)], ["tokens"]))
     masked = [value("mask", ["B", "T"])] if style != "ours" else []
     g.save(path, [value("ids", ["B", "T"]), value("extra", ["B", "T"]), *masked, value("first", ["B", "W"])],
-           [value("words", ["B", "W", c["hidden"]], TensorProto.FLOAT), value("cues", ["B", "W", 5], TensorProto.FLOAT)], "encoder")
+           [value("words", ["B", "W", c["hidden"]], TensorProto.FLOAT), value("cues", ["B", "W", 5], TensorProto.FLOAT),
+            value("tokens", ["B", "W", 2 * c["role"]], TensorProto.FLOAT)], "encoder")
 
 
 def unfused(g, q, k, v, c):
@@ -119,11 +126,9 @@ def unfused(g, q, k, v, c):
 
 def roles(m, path):
     g, d = Graph(), m.config["role"]
-    uv = g.linear("words", m.token)
     halves = lambda x: [g.add("Slice", [x, g.const(np.array([i * d])), g.const(np.array([(i + 1) * d])), g.const(np.array([-1]))]) for i in (0, 1)]
-    u, v = halves(uv)
-    ends = g.add("Concat", [g.add("Gather", ["words", "begin"]), g.add("Gather", ["words", "end"])], axis=-1)
-    c, gate = halves(g.linear(ends, m.anchor))
+    u, v = halves("tokens")
+    c, gate = halves(g.linear("ends", m.anchor))
     one = g.const(np.array([1]))
     c, gate = g.add("Unsqueeze", [c, one]), g.add("Unsqueeze", [gate, one])
     where = [g.add("Gather", [g.const(table.weight), index])
@@ -138,9 +143,17 @@ def roles(m, path):
     x = g.add("Add", [x, g.gelu(three, m.mix)])
     out = g.linear(x, m.role)
     g.nodes.append(helper.make_node("Identity", [out], ["roles"]))
-    g.save(path, [value("words", ["W", m.config["hidden"]], TensorProto.FLOAT), value("begin", ["K"]), value("end", ["K"]),
+    g.save(path, [value("tokens", ["W", 2 * d], TensorProto.FLOAT), value("ends", ["K", 2 * m.config["hidden"]], TensorProto.FLOAT),
                   value("distance", ["K", "W"]), value("paragraph", ["K", "W"]), value("sentence", ["K", "W"])],
            [value("roles", ["K", "W", 7], TensorProto.FLOAT)], "roles")
+
+
+def acts(m, path):
+    g = Graph()
+    out = g.linear(g.gelu("parts", m.act[1]), m.act[4])
+    g.nodes.append(helper.make_node("Identity", [out], ["acts"]))
+    g.save(path, [value("parts", ["K", 4 * m.config["hidden"]], TensorProto.FLOAT)],
+           [value("acts", ["K", len(ACTS) + len(CAPACITIES)], TensorProto.FLOAT)], "acts")
 
 
 def main():
@@ -151,20 +164,20 @@ def main():
     args = o.parse_args()
     if args.checkpoint:
         from .model import MINILM
-        saved = dict(config=MINILM, model=torch.load(f"{args.run}/checkpoint.pt", weights_only=True)["model"])
+        saved = dict(config=MINILM, model=torch.load(f"{args.run}/checkpoint.pt", weights_only=True)["average"])
     else:
         saved = torch.load(f"{args.run}/attributor.pt", weights_only=True)
     m = Attributor(saved["config"]).eval()
     m.load_state_dict(saved["model"])
     os.makedirs(args.out, exist_ok=True)
     manifest = dict(name="attribution", window=256, hidden=m.config["hidden"], files={})
-    for name, write in (("encoder", encoder), ("roles", roles)):
+    for name, write in (("encoder", encoder), ("roles", roles), ("acts", acts)):
         fp32 = f"{args.run}/{name}.fp32.onnx"
         write(m, fp32)
         quantize_dynamic(fp32, f"{args.out}/{name}.onnx", weight_type=QuantType.QInt8, per_channel=True,
                          op_types_to_quantize=["MatMul", "Gather"] if name == "encoder" else ["MatMul"],
                          extra_options=dict(DefaultTensorType=TensorProto.FLOAT))
-    for name in ("encoder.onnx", "roles.onnx", "tokenizer.json"):
+    for name in ("encoder.onnx", "roles.onnx", "acts.onnx", "tokenizer.json"):
         path = f"{args.out}/{name}"
         if os.path.exists(path):
             manifest["files"][name] = dict(sha256=hashlib.sha256(open(path, "rb").read()).hexdigest(), bytes=os.path.getsize(path))
