@@ -5,7 +5,7 @@ import type { Page } from '../page/page.js';
 import type { Statements } from '../statements/statements.js';
 import { CodePoints } from '../text/text.js';
 import { actsOf } from './acts/acts.js';
-import { findDates } from './dates/dates.js';
+import { findDates, type TextDate } from './dates/dates.js';
 import { findCast } from './entities/entities.js';
 import { findIssues } from './issues/issues.js';
 import { findLinks } from './links/links.js';
@@ -45,7 +45,9 @@ export function makeRecord(parts: RecordParts): ReadoutRecord {
   };
   const { metadata } = article;
   const published = given.published ?? metadata.published;
-  const wire = toWire(findings(reportOf(article, statements.attributions, published)), points);
+  const report = reportOf(article, statements.attributions, published);
+  const dates = findDates(report);
+  const wire = toWire(findings(report, dates.dates), points);
   return {
     format: 'readout/1',
     id: given.id ?? sha256,
@@ -71,15 +73,18 @@ export function makeRecord(parts: RecordParts): ReadoutRecord {
       links: article.links.map((l) => ({ label: l.label, title: l.title, url: l.url, ...place(l.span) })),
     },
     ...wire,
-    notices: [...article.notices, ...statements.notices].map(({ level, message }) => ({ level, message })),
+    notices: [...article.notices, ...statements.notices, ...dates.notices].map(({ level, message }) => ({
+      level,
+      message,
+    })),
     made: { by: `readout ${version}`, models: { ...parts.models } },
   };
 }
 
 /** Each step reads the report and what the steps before it found. */
-function findings(report: Report): Findings {
+function findings(report: Report, dates: readonly TextDate[]): Findings {
   const speakers = resolveSpeakers(report, findCast(report));
-  const settings = findOccasions(report, speakers, findDates(report));
+  const settings = findOccasions(report, speakers, dates);
   const doings = actsOf(report);
   const issues = findIssues(report, speakers);
   const links = findLinks(report, speakers, doings, issues);
