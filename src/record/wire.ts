@@ -6,6 +6,7 @@ import type { Settings } from './occasions/occasions.js';
 import type { Report } from './report.js';
 import type { ReadoutRecord, WireStatement } from './schema.js';
 import type { Speakers } from './speakers/speakers.js';
+import { viaOf } from './speakers/via.js';
 
 /** Everything that was worked out about a report, before its indices become ids and its spans code points. */
 export interface Findings {
@@ -45,7 +46,7 @@ export function toWire(found: Findings, points: CodePoints): Wire {
       precision: o.precision,
       spans: spans(o.spans),
     })),
-    statements: statements(found, spans, via(found)),
+    statements: statements(found, spans, viaOf(found.report, found.speakers)),
     issues: issues.issues.map((issue, i) => ({
       id: id('issue', i),
       name: issue.name,
@@ -105,24 +106,4 @@ function statements(
       confidence: a.confidence,
     };
   });
-}
-
-/** On whose word we have each statement, nearest first: the speakers of its parents, agencies, the outlet. */
-function via({ report, speakers }: Findings): WireStatement['via'][] {
-  const { metadata } = report.article;
-  const last: WireStatement['via'] = [
-    ...metadata.agencies.map((name) => ({ kind: 'agency' as const, name })),
-    ...(metadata.outlet ? [{ kind: 'outlet' as const, name: metadata.outlet }] : []),
-  ];
-  const above: WireStatement['via'][] = [];
-  for (const a of report.attributions) {
-    const parent = a.parent;
-    const voice = parent === null ? null : speakers.voices[parent];
-    const name = voice ? speakers.cast.entities[voice.entity]?.name : undefined;
-    above.push([
-      ...(name ? [{ kind: 'speaker' as const, name }] : []),
-      ...(parent === null ? [] : (above[parent] ?? [])),
-    ]);
-  }
-  return above.map((chain) => [...chain, ...last]);
 }

@@ -1,0 +1,97 @@
+import type { Mention } from '../entities/cast.js';
+import type { MentionIndex } from './mention-index.js';
+import { BODIES, DOCUMENTS, OFFICES, PEOPLE, SPOKESPEOPLE, singular } from './nouns.js';
+import type { Scene } from './scene.js';
+import type { Source } from './source.js';
+
+/** What a source names: one entity of the cast, or several joined by "and". */
+export interface Linked {
+  readonly mention: Mention;
+  /** Those joined with it, itself first; empty for one alone. */
+  readonly joined: readonly Mention[];
+  /** Something more is joined that has no name: "Adar and other ministers". */
+  readonly more: boolean;
+}
+
+const PERSONAL = (head: string): boolean =>
+  OFFICES.has(head) ||
+  SPOKESPEOPLE.has(head) ||
+  PEOPLE.has(head) ||
+  /(?:er|or|ist|man|woman|ian)$/u.test(head);
+
+/** The name that a source's own words give its speaker, among the cast's mentions; `null` where they give none. */
+export function linkedTo(scene: Scene, index: MentionIndex, source: Source): Linked | null {
+  const { text } = scene.report;
+  const within = index.over(source.span).filter((m) => m.span.end <= source.span.end + 2);
+  if (within.length === 0) return null;
+  const head = headMention(scene, within, source);
+  if (!head) return null;
+  const after = text.slice(Math.max(head.span.end, source.span.start), source.span.end);
+  const conjunction = /^(?:\s*\([^)]*\))?(?:,? (?:and|or|&)|,)\s/u.exec(after);
+  if (!conjunction || !/\b(?:and|or|&)\s/u.test(after)) return { mention: head, joined: [], more: false };
+  const joined = coordinated(scene, within, source, head);
+  const last = joined.at(-1) ?? head;
+  const rest = text.slice(last.span.end, source.span.end);
+  const more = /^,? (?:and|or) /u.test(rest) && !/^,? and (?:said|told|added)/u.test(rest);
+  return { mention: head, joined: joined.length > 1 ? joined : [], more };
+}
+
+function headMention(scene: Scene, within: readonly Mention[], source: Source): Mention | null {
+  const { text } = scene.report;
+  const { core } = source;
+  const longest = (list: readonly Mention[]) =>
+    list.reduce<Mention | null>((best, m) => (!best || length(m) > length(best) ? m : best), null);
+  const slack = (m: Mention) =>
+    /^['’]?s?[.\s]*$/u.test(text.slice(Math.min(m.span.end, core.end), Math.max(m.span.end, core.end)));
+  const ending = within.filter((m) => m.span.end > core.start && slack(m));
+  if (ending.length) return longest(ending);
+  const covering = within.filter((m) => m.span.start <= core.start + 4 && m.span.end > core.end);
+  if (covering.length) return longest(covering);
+  const head = singular(source.head);
+  if ((DOCUMENTS.has(head) || BODIES.has(head)) && !PERSONAL(head)) return null;
+  // "the lawyer, Yuna Adar,", "the president of the republic Yuna Adar": the description's own name.
+  const people = within.filter((m) => {
+    const { type } = scene.cast.at(m.entity);
+    return (type === 'person' || type === null) && m.how === 'named' && m.span.start >= core.end;
+  });
+  return (
+    people.find((m) => {
+      const before = text.slice(core.end, m.span.start);
+      const after = text.slice(m.span.end, source.span.end);
+      const apposed =
+        /,\s+(?:[\p{L}.'’-]+\s+){0,5}$/u.test(before) &&
+        !/\b(?:of|for|by|with|to|that|who|and|in|at)\s+(?:[\p{L}.'’-]+\s+){0,2}$/u.test(before);
+      const closing = /^(?:\s*[,(—–].*)?$/u.test(after);
+      return (
+        (apposed ||
+          (PERSONAL(head) &&
+            !/\b(?:for|by|to|with|about|from|at|and)\s+(?:[\p{L}.'’-]+\s+)?$/u.test(before) &&
+            !/\bof\s+(?:\p{Lu}[\p{L}.'’-]*\s+)?$/u.test(before))) &&
+        closing
+      );
+    }) ?? null
+  );
+}
+
+const length = (m: Mention): number => m.span.end - m.span.start;
+
+/** The head and every later name that stands beside it: "Adar, Brel and Corin". */
+function coordinated(scene: Scene, within: readonly Mention[], source: Source, head: Mention): Mention[] {
+  const { text } = scene.report;
+  const found = [head];
+  for (const m of within) {
+    const last = found.at(-1) ?? head;
+    if (m.span.start < last.span.end || m.span.end > source.span.end) continue;
+    const between = text.slice(last.span.end, m.span.start);
+    if (/\b(?:who|which|whose|of|for|in|at|from|by)\b|\(/u.test(between)) break;
+    if (!/^(?:,|,? and|,? or|,? &)\s+(?:(?:the|both|\p{Ll}+|\p{Lu}[\p{L}.'’-]*)\s+){0,4}$/u.test(between))
+      continue;
+    if (m.entity !== last.entity && sameKind(scene, m, head)) found.push(m);
+  }
+  const last = found.at(-1) ?? head;
+  const joins = text.slice(head.span.end, last.span.start);
+  return /\b(?:and|or|&)\s/u.test(joins) ? found : [head];
+}
+
+const sameKind = (scene: Scene, a: Mention, b: Mention): boolean =>
+  (scene.cast.at(a.entity).type === 'person') === (scene.cast.at(b.entity).type === 'person');

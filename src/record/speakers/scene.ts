@@ -1,0 +1,86 @@
+import { overlaps, type Span } from '../../text/text.js';
+import { type Report, sentenceIndex } from '../report.js';
+import type { CastBuilder } from './cast-builder.js';
+import { type Quoted, quotedSpans } from './quoted-spans.js';
+
+/** A report as the resolvers look at it: who is mentioned where, whose words stand at a place, what is quoted. */
+export interface Scene {
+  readonly report: Report;
+  readonly cast: CastBuilder;
+  /** Sentence of an offset; -1 before the first. */
+  sentence(offset: number): number;
+  /** Paragraph of an offset. */
+  paragraph(offset: number): number;
+  /** Where the sentence that holds the offset starts and ends. */
+  sentenceSpan(offset: number): Span;
+  /** Attributions whose content holds the offset, innermost first. */
+  enclosing(offset: number): readonly number[];
+  /** The stretch between quotation marks that holds the offset, or `null`. */
+  quote(offset: number): Quoted | null;
+}
+
+export function sceneOf(report: Report, cast: CastBuilder): Scene {
+  const { text, sentences } = report;
+  const sentence = (offset: number) => sentenceIndex(report, offset);
+  const quotes = sentences.length ? quotedSpans(text, paragraphSpans(report)) : [];
+  const contents = contentsBySentence(report);
+  return {
+    report,
+    cast,
+    sentence,
+    paragraph: (offset) => sentences[sentence(offset)]?.paragraph ?? -1,
+    sentenceSpan: (offset) => sentences[sentence(offset)]?.span ?? { start: 0, end: text.length },
+    enclosing(offset) {
+      const here = contents.get(sentence(offset)) ?? [];
+      return here
+        .filter((c) => c.span.start <= offset && offset < c.span.end)
+        .sort((a, b) => b.depth - a.depth || b.index - a.index)
+        .map((c) => c.index);
+    },
+    quote(offset) {
+      let low = 0;
+      let high = quotes.length;
+      while (low < high) {
+        const mid = (low + high) >> 1;
+        if ((quotes[mid]?.span.start ?? 0) <= offset) low = mid + 1;
+        else high = mid;
+      }
+      const found = quotes[low - 1];
+      return found && offset < found.span.end ? found : null;
+    },
+  };
+}
+
+function paragraphSpans({ sentences }: Report): Span[] {
+  const found: { start: number; end: number }[] = [];
+  let last = -1;
+  for (const { span, paragraph } of sentences) {
+    const open = found.at(-1);
+    if (open && paragraph === last) open.end = span.end;
+    else found.push({ ...span });
+    last = paragraph;
+  }
+  return found;
+}
+
+interface Piece {
+  readonly span: Span;
+  readonly index: number;
+  readonly depth: number;
+}
+
+function contentsBySentence(report: Report): Map<number, Piece[]> {
+  const depths: number[] = [];
+  const found = new Map<number, Piece[]>();
+  report.attributions.forEach((a, index) => {
+    const depth = a.parent === null ? 0 : (depths[a.parent] ?? 0) + 1;
+    depths.push(depth);
+    for (const span of a.content)
+      for (let s = Math.max(0, sentenceIndex(report, span.start)); s < report.sentences.length; s++) {
+        const sentence = report.sentences[s];
+        if (!sentence || sentence.span.start >= span.end) break;
+        if (overlaps(sentence.span, span)) found.set(s, [...(found.get(s) ?? []), { span, index, depth }]);
+      }
+  });
+  return found;
+}
