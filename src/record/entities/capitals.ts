@@ -1,0 +1,87 @@
+import { COMMON_WORDS } from './data/common-words.js';
+import { CALENDAR, COMMON_ACRONYMS, FUNCTION_WORDS } from './data/function-words.js';
+import { EITHER, FEMALE_NAMES, MALE_NAMES } from './data/given-names.js';
+import { BODY_HEADS } from './data/heads.js';
+import { TITLE_MODIFIERS, TITLES } from './data/titles.js';
+import { stateNamed } from './states.js';
+import type { Line, Token } from './tokens.js';
+
+/** What a report's own use of capitals tells about its words, by key. */
+export interface Capitals {
+  /** Seen in capitals where a capital means something. */
+  readonly named: ReadonlySet<string>;
+  /** Seen in lower case. */
+  readonly common: ReadonlySet<string>;
+}
+
+export function capitalsOf(lines: readonly Line[]): Capitals {
+  const named = new Set<string>();
+  const common = new Set<string>();
+  for (const { tokens, style } of lines) {
+    tokens.forEach((t, i) => {
+      if (t.shape === 'lower') common.add(t.key);
+      else if (style === 'mixed' && t.shape === 'cap' && !opens(tokens, i)) named.add(t.key);
+      else if (style === 'mixed' && t.shape === 'upper') named.add(t.key);
+    });
+  }
+  return { named, common };
+}
+
+/** Whether a word opens its sentence, or a quotation or clause in it, where any word has a capital. */
+export function opens(tokens: readonly Token[], i: number): boolean {
+  const previous = tokens[i - 1];
+  if (!previous) return true;
+  return previous.shape === 'mark' && /^["“”‘'’:.!?•*–—[-]$/u.test(previous.text);
+}
+
+export const isGivenName = (key: string): boolean =>
+  MALE_NAMES.has(key) || FEMALE_NAMES.has(key) || EITHER.has(key);
+
+/** Whether the capital of a word makes it part of a name. */
+export function isName(line: Line, i: number, capitals: Capitals): boolean {
+  const { tokens, style } = line;
+  const t = tokens[i];
+  if (!t || t.shape === 'lower' || t.shape === 'mark' || t.shape === 'digit') return false;
+  if (t.shape === 'upper' && style !== 'upper') return !COMMON_ACRONYMS.has(t.key) || isInitials(tokens, i);
+  if (/^\p{Lu}\.?$/u.test(t.text)) return t.text.endsWith('.') || (t.key !== 'i' && t.key !== 'a');
+  if (FUNCTION_WORDS.has(t.key) && t.key !== 'will' && t.key !== 'may' && t.key !== 'us') return false;
+  if (CALENDAR.has(t.key) && !isSurname(tokens, i)) return false;
+  if (style === 'mixed' && !opens(tokens, i)) return !FUNCTION_WORDS.has(t.key) || t.key !== 'us';
+  if (FUNCTION_WORDS.has(t.key)) return false;
+  // From here the capital tells nothing: the report's other places, and what English writes in lower case, decide.
+  if (capitals.named.has(t.key) || stateNamed(t.text))
+    return !COMMON_WORDS.has(t.key) || followed(line, i, capitals);
+  if (COMMON_WORDS.has(t.key)) return followed(line, i, capitals);
+  if (style === 'mixed' && t.shape === 'cap' && isCapital(tokens[i + 1])) return true;
+  return !capitals.common.has(t.key) && !/(?:ing|ed|ly|ments|tions|ers)$/u.test(t.key);
+}
+
+const isCapital = (t: Token | undefined): boolean => t?.shape === 'cap' || t?.shape === 'upper';
+
+/** "R W Johnson", "J K Rowling": capitals before a surname. */
+const isInitials = (tokens: readonly Token[], i: number): boolean =>
+  (tokens[i]?.text.length ?? 9) <= 2 && tokens[i + 1]?.shape === 'cap';
+
+/** "Theresa May", "Mr May". */
+function isSurname(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  return (
+    before !== undefined && before.shape === 'cap' && (isGivenName(before.key) || TITLES.has(before.key))
+  );
+}
+
+/** "Police said" is about police; "Prime Minister Howard", "Green Party" and "White House" are names all the same. */
+function followed(line: Line, i: number, capitals: Capitals): boolean {
+  const { tokens, style } = line;
+  const t = tokens[i];
+  const next = tokens[i + 1];
+  if (!t || !next || !isCapital(next) || t.possessive) return style === 'mixed' && oneWordName(t, capitals);
+  const known = capitals.named.has(t.key) && capitals.named.has(next.key);
+  const titled = TITLES.has(t.key) || TITLE_MODIFIERS.has(t.key);
+  if (style === 'mixed') return known || titled || BODY_HEADS.has(next.key) || isGivenName(t.key);
+  return known || (titled && !COMMON_WORDS.has(next.key)) || (titled && TITLES.has(next.key));
+}
+
+/** "Brown said", where the report has "Gordon Brown" too and no brown in lower case. */
+const oneWordName = (t: Token | undefined, capitals: Capitals): boolean =>
+  t !== undefined && capitals.named.has(t.key) && !capitals.common.has(t.key) && !TITLES.has(t.key);

@@ -1,0 +1,59 @@
+/**
+ * Words that stand straight before a person's name, capitalised, and are no part of it. English and international
+ * press usage (AP, Guardian and BBC style books); written by hand. `gender` where the title tells it.
+ */
+export interface Title {
+  readonly gender: 'male' | 'female' | null;
+  /** Says what somebody does, as "Senator" does and "Mr" doesn't. */
+  readonly role: boolean;
+}
+
+const titles = new Map<string, Title>();
+const add = (list: string, role: boolean, gender: Title['gender'] = null): void => {
+  for (const word of list.split(/\s+/u).filter(Boolean))
+    titles.set(word.replaceAll('_', ' '), { gender, role });
+};
+
+add('mr mister sir lord messrs monsieur señor senor don herr signor baron count master', false, 'male');
+add('mrs ms miss lady dame madame mme madam señora baroness countess sister', false, 'female');
+add('dr doctor prof professor rev reverend hon honourable mx father brother mullah sheikh shaikh', false);
+add('st saint', false);
+add('king prince duke emperor sultan pope emir', true, 'male');
+add('queen princess duchess empress', true, 'female');
+add(
+  `president vice-president premier chancellor minister secretary ambassador governor senator congressman congresswoman
+  representative mayor councillor councilman alderman judge justice magistrate commissioner commissar general
+  lieutenant colonel major captain commander admiral marshal sergeant corporal private brigadier inspector constable
+  superintendent detective officer sheriff deputy speaker chairman chairwoman chair leader director coach bishop
+  archbishop cardinal rabbi imam ayatollah spokesman spokeswoman spokesperson attorney prosecutor solicitor coroner
+  treasurer envoy chief taoiseach tánaiste tanaiste comrade maj gen lt col capt cmdr adm sgt sen rep gov pres supt insp
+  mp msp mep delegate commodore consul dean principal vice-chancellor undersecretary under-secretary aide adviser
+  advisor analyst editor correspondent manager manageress founder owner crown-prince warden whip negotiator
+  ombudsman controller lawmaker legislator dictator caliph politician lawyer barrister economist historian scientist
+  researcher astronomer author actor actress singer director-general secretary-general president-elect ceo
+  vice-chairman ex-president ex-minister prime_minister foreign_minister`,
+  true,
+);
+titles.set('congressman', { gender: 'male', role: true });
+titles.set('congresswoman', { gender: 'female', role: true });
+
+export const TITLES: ReadonlyMap<string, Title> = titles;
+
+/** Titles that stay with a single given name: "Pope Francis", "Queen Elizabeth". */
+export const REGNAL: ReadonlySet<string> = new Set(
+  'king queen prince princess pope emperor empress sultan emir saint st'.split(' '),
+);
+
+/** Words that may stand before a title and belong to it: "Deputy Prime Minister", "Home Secretary". */
+export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
+  `former ex then acting interim deputy vice assistant associate senior junior chief prime first second third lord lady
+  crown grand supreme foreign interior home defence defense finance health education trade transport justice
+  environment agriculture agricultural energy culture sports sport labour labor employment industry information
+  communications immigration development economy economic treasury shadow federal state national police fire attorney
+  solicitor major lieutenant brigadier rear air field wing staff general surgeon housing industrial social security
+  welfare water planning science technology tourism indigenous affairs works resources regional rural municipal european
+  opposition parliamentary party permanent special press executive managing presidential the_then late under
+  electoral house senate majority minority city county district town council committee commission head team`
+    .split(/\s+/u)
+    .map((w) => w.replaceAll('_', ' ')),
+);

@@ -1,0 +1,174 @@
+import type { EntityType } from '../schema.js';
+import { isGivenName } from './capitals.js';
+import { COMMON_WORDS } from './data/common-words.js';
+import { CALENDAR, PLACE_PREPOSITIONS, SPEECH_VERBS } from './data/function-words.js';
+import { BODY_HEADS, DOCUMENT_HEADS, EVENT_HEADS, PLACE_HEADS } from './data/heads.js';
+import { REGNAL } from './data/titles.js';
+import type { Reading } from './roles.js';
+import type { Segment } from './segments.js';
+import { stateNamed } from './states.js';
+import type { Line, Token } from './tokens.js';
+
+export interface Kind {
+  readonly type: EntityType | null;
+  readonly sure: number;
+  readonly definite: boolean;
+  readonly located: boolean;
+}
+
+/** Groups of people that are named by a capital: parties, faiths. With a plural s. */
+const GROUPS = new Set(
+  `democrats republicans conservatives tories liberals socialists communists greens nationalists unionists loyalists
+  muslims christians jews catholics protestants sunnis shiites shias hindus sikhs buddhists kurds arabs africans asians
+  europeans taliban hamas hezbollah hizbollah islamists lib-dems houthis tamils aborigines rohingya`.split(
+    /\s+/u,
+  ),
+);
+
+/** What kind of thing a name names, from its own words first, then from what stands beside it; `null`: no name at all. */
+export function kindOf(line: Line, segment: Segment, readings: readonly Reading[]): Kind | null {
+  const { tokens } = line;
+  const { first, last, title } = segment;
+  const name = tokens.slice(first, last + 1);
+  const before = tokens[(title?.first ?? first) - 1];
+  const after = tokens[last + 1];
+  const definite = !title && before?.key === 'the';
+  const two = definite ? tokens[first - 2] : before;
+  const located = two !== undefined && PLACE_PREPOSITIONS.has(two.key) && two.shape !== 'mark';
+  const kind = (type: EntityType | null, sure: number): Kind => ({ type, sure, definite, located });
+
+  if (title) return kind('person', 3);
+  const words = name.map((t) => t.text).join(' ');
+  const known = stateNamed(words);
+  if (known?.kind === 'demonym') return demonym(name, after, definite) ? kind('group', 3) : null;
+  if (known) return kind(known.kind === 'state' || known.kind === 'capital' ? 'place' : 'organisation', 3);
+  if (name.every((t) => CALENDAR.has(t.key))) return null;
+
+  const lead = name[0];
+  const tail = name.at(-1);
+  if (!lead || !tail) return null;
+  if (name.length === 1) return single(lead, kind, { readings, before, after, definite, located });
+  const given = isGivenName(lead.key) || /^(?:\p{Lu}\.)+\p{Lu}?\.?$/u.test(lead.text);
+  const person =
+    given && name.length <= 5 && !name.some((t) => t.key === 'of' || t.key === 'for' || t.text === '&');
+  const own = byHead(name);
+  if (own && !(person && name.length === 2 && !strong(tail.key))) return kind(own, 3);
+  if (person) return kind('person', definite ? 1 : 3);
+  if (REGNAL.has(lead.key)) return kind('person', 2);
+  if (GROUPS.has(tail.key)) return kind('group', 3);
+  if (readings.length > 0 && !definite) return kind('person', 2);
+  if (aged(tokens, last)) return kind('person', 2);
+  if (definite) return kind(name.some((t) => COMMON_WORDS.has(t.key)) ? 'organisation' : null, 1);
+  if (name.some((t) => t.shape === 'upper')) return kind('organisation', 1);
+  if (located) return kind('place', 1);
+  if (name.some((t) => COMMON_WORDS.has(t.key))) return kind(null, 0);
+  // Two or three words that are neither English nor the name of a body: in the news, as a rule somebody.
+  return name.length <= 3 ? kind('person', after && SPEECH_VERBS.has(after.key) ? 2 : 1) : kind(null, 0);
+}
+
+interface Around {
+  readonly readings: readonly Reading[];
+  readonly before: Token | undefined;
+  readonly after: Token | undefined;
+  readonly definite: boolean;
+  readonly located: boolean;
+}
+
+function single(
+  t: Token,
+  kind: (type: EntityType | null, sure: number) => Kind,
+  around: Around,
+): Kind | null {
+  const { readings, after, definite, located } = around;
+  if (GROUPS.has(t.key)) return kind('group', 3);
+  if (t.shape === 'upper' || /\p{Lu}.*\p{Lu}/u.test(t.text.slice(1))) {
+    if (t.key.length < 2) return null;
+    return kind('organisation', readings.length > 0 ? 1 : 2);
+  }
+  if (COMMON_WORDS.has(t.key)) {
+    if (
+      BODY_HEADS.has(t.key) &&
+      !/^(?:news|times|post|mail|sun|team|bank|air|gas|oil|co|works|group)$/u.test(t.key)
+    )
+      return kind('organisation', definite ? 2 : 1);
+    return PLACE_HEADS.has(t.key) || !definite ? null : kind(null, 0);
+  }
+  if (readings.length > 0 && !definite) return kind('person', 2);
+  if (isGivenName(t.key)) return kind('person', 1);
+  if (located) return kind('place', 2);
+  if (definite) return kind('organisation', 1);
+  if (after && SPEECH_VERBS.has(after.key) && after.shape === 'lower') return kind(null, 0);
+  return kind(null, 0);
+}
+
+/** "Americans", "the Dutch"; not the adjective. */
+function demonym(name: readonly Token[], after: Token | undefined, definite: boolean): boolean {
+  const t = name.at(-1);
+  if (!t) return false;
+  const noun =
+    !after ||
+    after.shape === 'mark' ||
+    SPEECH_VERBS.has(after.key) ||
+    !/^\p{L}/u.test(after.text) ||
+    NOT_AFTER_ADJECTIVE.test(after.key);
+  if (/(?:ans|is|ns|ers|rks|les|cks|ots|ons|nes|des|ks|bs)$/u.test(t.key) && t.key !== 'swiss') return true;
+  return definite && noun && /(?:ese|ish|ch|sh|ss)$/u.test(t.key);
+}
+const NOT_AFTER_ADJECTIVE =
+  /^(?:and|or|but|who|which|that|to|in|of|for|on|at|by|from|with|as|if|because|when|while|have|had|has|are|were|is|was|will|would|do|did|does|can|could|may|might|should|must)$/u;
+
+/** Heads strong enough to outweigh a given name before them: "Victoria University", "Jordan River". */
+const strong = (key: string): boolean =>
+  (BODY_HEADS.has(key) &&
+    !/^(?:church|cross|post|sun|mail|guard|watch|post|court|air|moss|bros|stores|steel|west|church|nations|press|media|hall|park|wines?|wood|hill|grains)$/u.test(
+      key,
+    )) ||
+  /^(?:river|island|islands|airport|street|road|bridge|hotel|castle|palace|university|stadium|bay|county|city)$/u.test(
+    key,
+  );
+
+/** By the noun that a name ends in, or that stands before its "of". */
+function byHead(name: readonly Token[]): EntityType | null {
+  const of = name.findIndex((t) => /^(?:of|for|on|to|against)$/u.test(t.key));
+  const order = of > 0 ? [name[of - 1]] : [name.at(-1), ...name.slice(0, -1).reverse()];
+  for (const [i, t] of order.entries()) {
+    if (!t) continue;
+    const keys = [t.key, t.key.replace(/s$/u, '')];
+    const has = (set: ReadonlySet<string>) => keys.some((k) => set.has(k));
+    if (i > 0) {
+      // Not at the end: "Airbus Industries Chief", "Police Federation Scotland"; only what is surely a body's.
+      if (
+        /^(?:ministry|department|university|committee|commission|council|party|association|institute|federation|union|authority|agency|foundation|inc|ltd|plc|corp)$/u.test(
+          t.key,
+        )
+      )
+        return 'organisation';
+      continue;
+    }
+    if (
+      has(DOCUMENT_HEADS) &&
+      !/^(?:atlas|survey|journal|review|plan|programme|code|paper|study)$/u.test(t.key)
+    )
+      return 'document';
+    if (has(EVENT_HEADS) && t.key !== 'league') return 'other';
+    if (
+      has(PLACE_HEADS) &&
+      !/^(?:state|park|republic|hall|city|town|south|north|east|west|america)s?$/u.test(t.key)
+    )
+      return 'place';
+    if (has(BODY_HEADS)) return 'organisation';
+    if (has(PLACE_HEADS)) return 'place';
+  }
+  return null;
+}
+
+/** "Ushakov, 74," and "Ushakov (74)". */
+function aged(tokens: readonly Token[], last: number): boolean {
+  const [a, b, c] = tokens.slice(last + 1, last + 4);
+  return (
+    b?.shape === 'digit' &&
+    /^\d{1,3}$/u.test(b.text) &&
+    /^[,(]$/u.test(a?.text ?? '') &&
+    /^[,).]$/u.test(c?.text ?? '')
+  );
+}

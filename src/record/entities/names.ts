@@ -1,0 +1,78 @@
+import { type Capitals, isGivenName, isName } from './capitals.js';
+import { COMMON_WORDS } from './data/common-words.js';
+import { CONNECTORS, PARTICLES } from './data/function-words.js';
+import { OF_HEADS } from './data/heads.js';
+import type { Line, Token } from './tokens.js';
+
+/** First and last token of a stretch of name words in its line, both included. */
+export interface Run {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The longest stretches of name words: titles, demonyms and all; `segments.ts` takes them apart. */
+export function runsOf(line: Line, capitals: Capitals): Run[] {
+  const { tokens } = line;
+  const name = tokens.map((_, i) => isName(line, i, capitals));
+  const runs: Run[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (!name[i]) continue;
+    let last = i;
+    for (let next = stepFrom(tokens, name, last, i); next > last; next = stepFrom(tokens, name, last, i))
+      last = next;
+    runs.push({ first: i, last });
+    i = last;
+  }
+  return runs;
+}
+
+/** Possessives after which a name goes on: "People's Republic", "King's College". */
+const OWNERS = new Set(
+  'people women men children king queen teachers farmers nurses writers lloyd workers veterans'.split(' '),
+);
+const NUMBERED = new Set(['number', 'no', 'channel', 'radio', 'formula', 'apollo']);
+
+/** The next token of the run, or the same when it ends here. */
+function stepFrom(tokens: readonly Token[], name: readonly boolean[], at: number, first: number): number {
+  const t = tokens[at];
+  if (!t) return at;
+  if (t.possessive && !(OWNERS.has(t.key) || tokens[at - 1]?.key === 'st')) return at;
+  if (name[at + 1]) return at + 1;
+  const next = tokens[at + 1];
+  if (!next) return at;
+  if (next.shape === 'digit' && NUMBERED.has(t.key)) return at + 1;
+  if (/^(?:jr|sr)$/u.test(tokens[at + 2]?.key ?? '') && next.text === ',') return at + 2;
+  if (next.text === '&' && name[at + 2]) return at + 2;
+  if (t.shape !== 'upper' && PARTICLES.has(next.key)) {
+    if (name[at + 2]) return at + 2;
+    if (PARTICLES.has(tokens[at + 2]?.key ?? '') && name[at + 3]) return at + 3;
+  }
+  return CONNECTORS.has(next.key) ? afterConnector(tokens, name, at, first) : at;
+}
+
+/** "Bank of England", "Ministry of Trade and Industry", "University of the Sunshine Coast". */
+function afterConnector(
+  tokens: readonly Token[],
+  name: readonly boolean[],
+  at: number,
+  first: number,
+): number {
+  const word = tokens[at + 1]?.key ?? '';
+  const the = tokens[at + 2]?.key === 'the' ? 1 : 0;
+  const target = at + 2 + the;
+  const goal = tokens[target];
+  if (!name[target] || !goal || word === 'the' || word === 'in' || word === '&') return at;
+  const head = (t: Token | undefined) =>
+    (t !== undefined && OF_HEADS.has(t.key.replace(/s$/u, ''))) || OF_HEADS.has(t?.key ?? '');
+  if (word === 'and') {
+    // Between two common words, inside a name that an "of" has opened: "Department of Health and Ageing".
+    let opened = false;
+    for (let i = first; i < at; i++)
+      if (tokens[i]?.key === 'of' || tokens[i]?.key === 'for' || tokens[i]?.key === 'on') opened = true;
+    return opened && COMMON_WORDS.has(tokens[at]?.key ?? '') && COMMON_WORDS.has(goal.key) ? target : at;
+  }
+  if (!head(tokens[at])) return at;
+  // "a spokesman for", "Minister for": a person may follow "of" only as the object.
+  if (word === 'to') return COMMON_WORDS.has(goal.key) && !the ? target : at;
+  return isGivenName(goal.key) && word !== 'of' ? at : target;
+}

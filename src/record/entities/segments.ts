@@ -1,0 +1,129 @@
+import { isGivenName } from './capitals.js';
+import { COMMON_WORDS } from './data/common-words.js';
+import { CONNECTORS, PARTICLES } from './data/function-words.js';
+import { BODY_HEADS, EVENT_HEADS, PLACE_HEADS } from './data/heads.js';
+import { REGNAL, TITLE_MODIFIERS, TITLES } from './data/titles.js';
+import type { Run } from './names.js';
+import { stateNamed } from './states.js';
+import type { Line, Token } from './tokens.js';
+
+/** A name inside a run, with the title before it. Token indices into the line, both ends included. */
+export interface Segment extends Run {
+  /** From the first word of the title, with what stands before it in the run ("Russian President"), to its last. */
+  readonly title: { readonly first: number; readonly head: number; readonly last: number } | null;
+}
+
+/** A title without a name: "the Prime Minister". */
+export interface BareTitle extends Run {
+  readonly head: number;
+}
+
+export interface Split {
+  readonly segments: readonly Segment[];
+  readonly bare: readonly BareTitle[];
+}
+
+const isHead = (t: Token | undefined): boolean =>
+  t !== undefined && (BODY_HEADS.has(t.key) || PLACE_HEADS.has(t.key) || EVENT_HEADS.has(t.key));
+
+const isDemonym = (t: Token | undefined): boolean =>
+  t !== undefined && stateNamed(t.text)?.kind === 'demonym';
+
+/** Takes a run apart: what comes before a title, the title, the name. */
+export function split(line: Line, run: Run): Split {
+  const { tokens } = line;
+  const head = titleIn(tokens, run);
+  if (head < 0) return { segments: plain(tokens, run), bare: [] };
+  let first = head;
+  while (first > run.first && TITLE_MODIFIERS.has(tokens[first - 1]?.key ?? '')) first--;
+  const before: Segment[] = first > run.first ? plain(tokens, { first: run.first, last: first - 1 }) : [];
+  const object = objectOf(tokens, head, run.last);
+  const inside: Segment[] = object ? plain(tokens, object) : [];
+  const start = (object ? object.last : head) + 1;
+  const titleEnd = start - 1;
+  if (start > run.last)
+    return { segments: [...before, ...inside], bare: [{ first: run.first, head, last: titleEnd }] };
+  const regnal = REGNAL.has(tokens[head]?.key ?? '') && !object;
+  const title = { first: run.first, head, last: titleEnd };
+  const name = { first: regnal ? head : start, last: run.last, title };
+  return { segments: [...before, ...inside, name], bare: [] };
+}
+
+/** Index of the last word of the run that is a title of what follows it, or closes the run as a title; -1 for none. */
+function titleIn(tokens: readonly Token[], { first, last }: Run): number {
+  for (let i = last; i >= first; i--) {
+    const t = tokens[i];
+    if (!t || !TITLES.has(t.key) || (t.possessive && i < last)) continue;
+    const before = tokens[i - 1];
+    // "John Major", "Mervyn King": a surname after a given name.
+    if (i > first && i === last && before && isGivenName(before.key) && !TITLES.has(before.key)) continue;
+    if (i > first && i === last && /^\p{Lu}\.$/u.test(before?.text ?? '')) continue;
+    const next = tokens[i + 1];
+    if (i < last && CONNECTORS.has(next?.key ?? '')) return i;
+    // "Chief Executive", "Prime Minister": not each word a title of its own.
+    const rest = tokens.slice(i + 1, last + 1);
+    if (rest.some(isHead) && !isGivenName(next?.key ?? '')) continue;
+    if (
+      i < last &&
+      COMMON_WORDS.has(next?.key ?? '') &&
+      !isGivenName(next?.key ?? '') &&
+      rest.length === 1 &&
+      t.key !== 'mr' &&
+      !TITLES.get(t.key)?.gender &&
+      /^(?:general|chief|major|director|head|chair|st|private|judge|lead|master)$/u.test(t.key)
+    )
+      continue;
+    return i;
+  }
+  return -1;
+}
+
+/** "of Information" in "Minister of Information Moammar al-Eryani": common words and known states belong to the title. */
+function objectOf(tokens: readonly Token[], head: number, last: number): Run | null {
+  if (!CONNECTORS.has(tokens[head + 1]?.key ?? '')) return null;
+  let i = head + 2;
+  if (tokens[i]?.key === 'the') i++;
+  const first = i;
+  for (let end = Math.min(last, first + 3); end >= first; end--) {
+    const name = tokens
+      .slice(first, end + 1)
+      .map((t) => t.text)
+      .join(' ');
+    const known = stateNamed(name);
+    if (known && known.kind !== 'demonym') return { first, last: end };
+  }
+  while (i <= last && !isGivenName(tokens[i]?.key ?? '')) {
+    const t = tokens[i];
+    if (!t) break;
+    const belongs =
+      COMMON_WORDS.has(t.key) || CONNECTORS.has(t.key) || isHead(t) || isDemonym(t) || t.shape === 'upper';
+    if (!belongs && i > first) break;
+    i++;
+    if (t.possessive) break;
+  }
+  let end = Math.max(first, i - 1);
+  while (end > first && CONNECTORS.has(tokens[end]?.key ?? '')) end--;
+  return { first, last: end };
+}
+
+/** A run without a title: "Belgian Justine Henin" is two names, "British Airways" one. */
+function plain(tokens: readonly Token[], { first, last }: Run): Segment[] {
+  const whole: Segment[] = [{ first, last, title: null }];
+  if (first === last) return whole;
+  const name = tokens.slice(first, last + 1);
+  if (stateNamed(name.map((t) => t.text).join(' '))) return whole;
+  for (let k = 1; k < name.length; k++) {
+    const before = name[k - 1];
+    const at = name[k];
+    if (!before || !at || PARTICLES.has(before.key) || CONNECTORS.has(before.key)) continue;
+    const rest = name.slice(k);
+    const named = rest.length >= 2 && isGivenName(at.key) && !rest.some(isHead);
+    const unknown =
+      rest.length === 2 && !rest.some((t) => COMMON_WORDS.has(t.key) || isHead(t) || CONNECTORS.has(t.key));
+    const opener =
+      k === 1 && (isDemonym(before) || (before.shape === 'upper' && before.key.length > 1 && named));
+    if ((opener && (named || unknown)) || (named && BODY_HEADS.has(before.key) && k > 1))
+      return [...plain(tokens, { first, last: first + k - 1 }), ...plain(tokens, { first: first + k, last })];
+  }
+  return whole;
+}
