@@ -1,5 +1,6 @@
 import { type Filter, NO_FILTER } from './model/filter.js';
-import type { Quotation, Tier } from './model/wire.js';
+import type { Act, Quotation, Tier } from './model/wire.js';
+import { ACTS } from './model/words.js';
 
 /** Where the report comes from: a bundled sample, an address, or what was pasted or dropped in this tab. */
 export type Origin =
@@ -26,8 +27,11 @@ export function parseAddress({ search, hash }: { search: string; hash: string })
     statement: /^#s\d+$/u.test(hash) ? hash.slice(1) : null,
     filter: {
       who: query.getAll('who'),
+      act: ACTS.filter((a: Act) => query.getAll('act').includes(a)),
+      issue: query.getAll('issue'),
       kind: KINDS.filter((k) => query.getAll('kind').includes(k)),
       tier: TIERS.filter((t) => query.getAll('tier').includes(t)),
+      doubtful: query.get('doubtful') === '1',
     },
   };
 }
@@ -48,8 +52,11 @@ export function formatAddress({ origin, statement, filter }: Address): string {
   if (origin?.kind === 'url') query.set('url', origin.url);
   if (origin?.kind === 'given') query.set('given', origin.key);
   for (const who of filter.who) query.append('who', who);
+  for (const act of filter.act) query.append('act', act);
+  for (const issue of filter.issue) query.append('issue', issue);
   for (const kind of filter.kind) query.append('kind', kind);
   for (const tier of filter.tier) query.append('tier', tier);
+  if (filter.doubtful) query.set('doubtful', '1');
   const search = query.toString();
   return `${search ? `?${search}` : ''}${statement ? `#${statement}` : ''}`;
 }

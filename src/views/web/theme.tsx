@@ -36,9 +36,9 @@ export function ThemeButton() {
   };
   return (
     <button type="button" className="tool" onClick={choose} title="Light, dark, or as the system has it">
-      <span aria-hidden="true">◐ </span>
+      <span aria-hidden="true">◐</span>
       <span className="visually-hidden">Light or dark: </span>
-      {SAYS[theme]}
+      <span className="theme-word"> {SAYS[theme]}</span>
     </button>
   );
 }

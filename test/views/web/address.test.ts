@@ -19,7 +19,14 @@ describe('the address bar', () => {
       {
         ...START,
         origin: { kind: 'given', key: 'ab12' },
-        filter: { who: ['e1', 'the A & B'], kind: ['mixed'], tier: ['body'] },
+        filter: {
+          who: ['e1', 'the A & B'],
+          act: ['deny', 'decline-comment'],
+          issue: ['i2'],
+          kind: ['mixed'],
+          tier: ['body'],
+          doubtful: true,
+        },
       },
     ],
   ])('tells the truth about %s', (_, address) => {
@@ -27,6 +34,8 @@ describe('the address bar', () => {
   });
 
   it('takes nothing from an address that is not one of ours', () => {
-    expect(parseAddress({ search: '?kind=loud&tier=attic', hash: '#<script>' })).toEqual(START);
+    expect(
+      parseAddress({ search: '?kind=loud&tier=attic&act=sing&doubtful=yes', hash: '#<script>' }),
+    ).toEqual(START);
   });
 });

@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import { openPool, type Pool } from '../../../src/pool/pool.js';
 import { POLICY } from '../../../src/views/http/headers.js';
 import { type Serving, serve } from '../../../src/views/http/server.js';
+import { FOLDED_BELOW } from '../../../src/views/web/model/sureness.js';
 import { axe, CHROMIUM, launch, sideways, WITHOUT } from './browser.js';
 
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
@@ -67,7 +68,7 @@ describe.skipIf(CHROMIUM === null)(`the served page${WITHOUT}`, () => {
       statements: { id: string; confidence: number; content: [number, number][] }[];
     };
     const points = [...record.text];
-    for (const { id, content, confidence } of record.statements.filter((s) => s.confidence >= 0.5)) {
+    for (const { id, content, confidence } of record.statements.filter((s) => s.confidence >= FOLDED_BELOW)) {
       expect(confidence).toBeGreaterThan(0);
       const marked = await page.locator(`[data-content="${id}"]`).allTextContents();
       expect(marked.join('')).toBe(content.map(([a, b]) => points.slice(a, b).join('')).join(''));

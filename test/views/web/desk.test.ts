@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { renderStandalone } from '../../../src/views/http/standalone.js';
+import { FOLDED_BELOW } from '../../../src/views/web/model/sureness.js';
 import { axe, CHROMIUM, launch, sideways, WITHOUT } from './browser.js';
 import { ferry } from './ferry.js';
 
@@ -35,6 +36,11 @@ describe.skipIf(CHROMIUM === null)(`the reading page${WITHOUT}`, () => {
   afterEach(() => page.close());
 
   const card = () => page.locator('.card');
+  const open = async (id: string) => {
+    await page.goto(`${address}#${id}`);
+    await page.reload();
+    await card().waitFor();
+  };
   const hash = () => page.evaluate(() => window.location.hash);
 
   it('marks exactly the words of each statement, nested and discontinuous ones included', async () => {
@@ -51,7 +57,7 @@ describe.skipIf(CHROMIUM === null)(`the reading page${WITHOUT}`, () => {
       return found;
     });
     const said = ferry.statements
-      .filter((s) => s.confidence >= 0.5)
+      .filter((s) => s.confidence >= FOLDED_BELOW)
       .flatMap((s) =>
         (['source', 'cue', 'content'] as const).map((role) => [`${s.id} ${role}`, s[role]] as const),
       )
@@ -122,8 +128,7 @@ describe.skipIf(CHROMIUM === null)(`the reading page${WITHOUT}`, () => {
     expect(await card().textContent()).toContain('by pronoun — not resolved');
     await page.goto(`${address}#s7`);
     await page.reload();
-    expect(await card().textContent()).toContain('inside statement 6 (She said)');
-    await card().getByText('inside statement 6').click();
+    await card().getByText('statement 6 (She said)').click();
     expect(await hash()).toBe('#s6');
   });
 
@@ -147,10 +152,10 @@ describe.skipIf(CHROMIUM === null)(`the reading page${WITHOUT}`, () => {
     expect(await page.locator('.apart li').count()).toBe(2);
   });
 
-  it('folds the unsure away until they are asked for', async () => {
+  it('folds the doubtful away until they are asked for', async () => {
     expect(await page.locator('[data-content="s14"]').count()).toBe(0);
-    expect(await page.locator('.unsure').textContent()).toBe('1 unsure, show');
-    await page.locator('.unsure button').click();
+    expect(await page.locator('.doubtful').textContent()).toBe('1 doubtful statement, show');
+    await page.locator('.doubtful button').click();
     expect(await page.locator('[data-content="s14"]').textContent()).toBe('a long spring');
   });
 
@@ -217,8 +222,15 @@ describe.skipIf(CHROMIUM === null)(`the reading page${WITHOUT}`, () => {
       ]);
     expect(around).toEqual(['Weil denied making any promise.', '“No such promis']);
     expect(await sideways(page)).toBe(0);
+    for (const id of ['s8', 's10']) {
+      await open(id);
+      expect(await sideways(page)).toBe(0);
+    }
+    await page.getByRole('button', { name: 'Times' }).click();
+    expect(await sideways(page)).toBe(0);
     await page.getByRole('button', { name: 'Speakers' }).click();
     expect(await sideways(page)).toBe(0);
+    expect(await axe(page)).toEqual([]);
   });
 
   it('prints numbered statements with the cards as notes', async () => {
@@ -229,12 +241,20 @@ describe.skipIf(CHROMIUM === null)(`the reading page${WITHOUT}`, () => {
     expect(await notes.nth(4).textContent()).toMatch(
       /^Oda Renn said: “We have waited long enough,” … “A crossing/u,
     );
+    expect(await notes.nth(9).textContent()).toContain(
+      'the envoy = Tomas Weil: the only envoy named; contradicts 7; repeats 9; sure)',
+    );
     expect(await page.locator('.margin').isVisible()).toBe(false);
   });
 
   for (const colorScheme of ['light', 'dark'] as const) {
     it(`has nothing that axe objects to, ${colorScheme}`, async () => {
       await page.emulateMedia({ colorScheme });
+      expect(await axe(page)).toEqual([]);
+      await page.locator('.choice', { hasText: 'denies' }).click();
+      expect(await axe(page)).toEqual([]);
+      await page.getByText('Show all').click();
+      await open('s8');
       expect(await axe(page)).toEqual([]);
       await page.locator('[data-note="s7"] button').click();
       await page.keyboard.press('/');

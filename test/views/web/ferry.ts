@@ -4,7 +4,14 @@ const named = (entity: string, name: string, confidence = 0.96) => ({
   speaker: { entity, name, how: 'named' as const, confidence, why: null },
 });
 
-/** A report of our own writing with every kind of mark: nested, discontinuous, shared source, by pronoun, unsure. */
+const GAZETTE = [{ kind: 'outlet' as const, name: 'The Harbour Gazette' }];
+const FERRIES = { about: ['i1'] };
+const PROMISE = { about: ['i2'] };
+
+/**
+ * A report of our own writing with every kind of mark: nested, discontinuous, shared source, by pronoun, unsure; and
+ * with every field of a statement filled somewhere, every date precision and every kind of link.
+ */
 export const ferry = recordOf({
   report: {
     outlet: 'The Harbour Gazette',
@@ -12,7 +19,31 @@ export const ferry = recordOf({
     headline: 'Ostrava Bay ferries to stay tied up, minister says',
     published: '2031-03-04',
     bylines: ['Ines Markham'],
+    agencies: ['Northwire'],
   },
+  entities: {
+    e1: { type: 'person', name: 'Oda Renn', role: 'transport minister', represents: 'e11' },
+    e5: { type: 'person', name: 'Tomas Weil', role: 'envoy', represents: 'e12' },
+    e6: { type: 'place', name: 'Caldria' },
+    e7: { type: 'organisation', name: 'The port authority' },
+    e10: { type: 'person', name: 'Marta Quill', role: 'shopkeeper' },
+    e11: { type: 'organisation', name: 'the Blue House', represents: 'e13' },
+    e12: { type: 'organisation', name: 'the Caldrian foreign ministry', represents: 'e6' },
+    e13: { type: 'place', name: 'Lethe' },
+  },
+  occasions: {
+    o1: { kind: 'briefing', parties: ['e1'], date: '2031-03-04', precision: 'day' },
+    o2: { kind: 'private talk', parties: ['e1', 'e5'], date: '2031-02', precision: 'month' },
+    o3: { kind: 'letter', parties: ['e5'] },
+    o4: { kind: 'signing of a treaty', date: '1911', precision: 'year' },
+  },
+  issues: { i1: 'crossings of the strait', i2: 'a promise to sign', i3: 'supplies for the islands' },
+  links: [
+    { from: 's9', to: 's7', kind: 'denies', confidence: 0.91 },
+    { from: 's10', to: 's7', kind: 'contradicts', confidence: 0.7 },
+    { from: 's10', to: 's9', kind: 'repeats', confidence: 0.88 },
+    { from: 's12', to: 's4', kind: 'answers', confidence: 0.45 },
+  ],
   record: {
     snapshot: {
       sha256: 'f'.repeat(64),
@@ -39,7 +70,7 @@ export const ferry = recordOf({
     ],
     [
       'body',
-      '{s4 source|Transport Minister Oda Renn} {s4 cue|told} {s4 to|reporters} on Tuesday that {s4 content|Lethe would keep its ferries in port until Caldria signs a treaty on the shared strait}, a demand that Caldria has refused for two years.',
+      '{s4 source|Transport Minister Oda Renn} {s4 cue|told} {s4 to|reporters} {s4 when|on Tuesday} that {s4 content|Lethe would keep its ferries in port until Caldria signs a treaty on the shared strait}, a demand that Caldria has refused for two years.',
     ],
     [
       'body',
@@ -47,13 +78,13 @@ export const ferry = recordOf({
     ],
     [
       'body',
-      '{s6 source|She} {s6 cue|said} {s6 content|{s7 source|Caldria’s envoy, Tomas Weil,} had {s7 cue|assured} her in private that {s7 content|his government {s8 cue|intends} {s8 content|to sign “within weeks”}}, but that nothing had come in writing}.',
+      '{s6 source|She} {s6 cue|said} {s6 content|{s7 source|Caldria’s envoy, Tomas Weil,} had {s7 cue|assured} {s7 to|her} {o2 words|in private} that {s7 content|his government {s8 cue|intends} {s8 content|to sign “within weeks”}}, but that nothing had come in writing}.',
     ],
     ['related-inline', 'READ MORE: Fishing fleets warn of a “lost season” as strait talks stall'],
     ['subhead', '‘No such promise’'],
     [
       'body',
-      '{s9 source|Weil} {s9 cue|denied} {s9 content|making any promise}. {s10 content|“No such promise was made, in private or otherwise,”} {s10 source|the envoy} {s10 cue|wrote in a letter seen by the Gazette}.',
+      '{s9 source|Weil} {s9 cue|denied} {s9 content|{l1 words|making any promise}}. {s10 content|{l2 words|{l3 words|“No such promise was made}}, in private or otherwise,”} {s10 source|the envoy} {s10 cue|wrote in {o3 words|a letter} seen by the Gazette}.',
     ],
     [
       'body',
@@ -65,7 +96,7 @@ export const ferry = recordOf({
     ],
     [
       'body',
-      '{s13 content|The strait has been shared water since the Treaty of Amery in 1911}, {s13 cue|according to} {s13 source|a study by the Northern Institute of Maritime Law}. {s14 source|Islanders} {s14 cue|fear} {s14 content|a long spring}.',
+      '{s13 content|The strait has been shared water since {o4 words|the Treaty of Amery in 1911}}, {s13 cue|according to} {s13 source|a study by the Northern Institute of Maritime Law}. {s14 source|Islanders} {s14 cue|fear} {s14 content|a long spring}.',
     ],
     [
       'body',
@@ -96,29 +127,109 @@ export const ferry = recordOf({
       ...named('e1', 'Oda Renn'),
       addressee: { entity: null, name: 'reporters', spans: [], how: 'stated', confidence: 0.9, why: null },
       capacity: 'official',
-      said: { date: '2031-03-04', precision: 'day', how: 'inferred', spans: [], why: null },
+      said: {
+        date: '2031-03-04',
+        precision: 'day',
+        how: 'inferred',
+        spans: [],
+        why: 'the Tuesday on which it was published',
+      },
       act: 'demand',
-      via: [{ kind: 'outlet', name: 'The Harbour Gazette' }],
+      modifiers: ['conditional'],
+      occasion: 'o1',
+      via: GAZETTE,
+      ...FERRIES,
     },
-    s5: { ...named('e1', 'Oda Renn'), quotation: 'direct' },
-    s6: { confidence: 0.83 },
-    s7: { ...named('e5', 'Tomas Weil'), parent: 's6', confidence: 0.78, quotation: 'mixed' },
+    s5: {
+      ...named('e1', 'Oda Renn'),
+      quotation: 'direct',
+      capacity: 'official',
+      act: 'criticise',
+      occasion: 'o1',
+      addressee: {
+        entity: null,
+        name: 'reporters',
+        spans: [],
+        how: 'implied',
+        confidence: 0.7,
+        why: 'those who were at the briefing',
+      },
+      via: GAZETTE,
+      ...FERRIES,
+    },
+    s6: { confidence: 0.83, act: 'state', via: GAZETTE, ...PROMISE },
+    s7: {
+      ...named('e5', 'Tomas Weil'),
+      parent: 's6',
+      confidence: 0.78,
+      quotation: 'mixed',
+      capacity: 'spokesperson',
+      act: 'promise',
+      occasion: 'o2',
+      addressee: {
+        entity: 'e1',
+        name: 'Oda Renn',
+        spans: [],
+        how: 'stated',
+        confidence: 0.82,
+        why: 'last woman named, paragraph before',
+      },
+      via: GAZETTE,
+      ...PROMISE,
+    },
     s8: {
       parent: 's7',
       confidence: 0.55,
       quotation: 'mixed',
       act: 'intend',
-      speaker: { entity: 'e6', name: 'Caldria', how: 'implied', confidence: 0.6, why: null },
+      modifiers: ['hedged', 'reported-past'],
+      capacity: 'collective',
+      speaker: {
+        entity: 'e6',
+        name: 'Caldria',
+        how: 'implied',
+        confidence: 0.6,
+        why: 'the government of Caldria’s envoy',
+      },
+      said: { date: '2031', precision: 'period', how: 'stated', spans: [], why: null },
+      via: [
+        { kind: 'speaker', name: 'Tomas Weil' },
+        { kind: 'agency', name: 'Northwire' },
+        { kind: 'outlet', name: 'The Harbour Gazette' },
+      ],
+      ...PROMISE,
     },
-    s9: { ...named('e5', 'Tomas Weil'), act: 'deny', modifiers: ['negated'] },
+    s9: {
+      ...named('e5', 'Tomas Weil'),
+      act: 'deny',
+      modifiers: ['negated'],
+      capacity: 'official',
+      via: GAZETTE,
+      ...PROMISE,
+    },
     s10: {
       quotation: 'direct',
-      speaker: { entity: 'e5', name: 'Tomas Weil', how: 'role', confidence: 0.81, why: null },
+      speaker: {
+        entity: 'e5',
+        name: 'Tomas Weil',
+        how: 'role',
+        confidence: 0.81,
+        why: 'the only envoy named',
+      },
+      act: 'deny',
+      occasion: 'o3',
+      via: GAZETTE,
+      ...PROMISE,
     },
-    s11: { speaker: { entity: 'e7', name: 'The port authority', how: 'role', confidence: 0.9, why: null } },
+    s11: {
+      act: 'warn',
+      about: ['i3'],
+      speaker: { entity: 'e7', name: 'The port authority', how: 'role', confidence: 0.9, why: null },
+    },
     s12: {
       speaker: { entity: 'e7', name: 'The port authority', how: 'role', confidence: 0.9, why: null },
       act: 'request',
+      about: ['i3', 'i1'],
     },
     s13: {
       speaker: {
@@ -131,9 +242,9 @@ export const ferry = recordOf({
       capacity: 'document',
     },
     s14: {
-      confidence: 0.41,
+      confidence: 0.31,
       speaker: { entity: 'e9', name: 'Islanders', how: 'role', confidence: 0.5, why: null },
     },
-    s15: { ...named('e10', 'Marta Quill'), quotation: 'mixed' },
+    s15: { ...named('e10', 'Marta Quill'), quotation: 'mixed', act: 'criticise', capacity: 'own' },
   },
 });

@@ -7,10 +7,17 @@ type Label = ReadoutRecord['report']['blocks'][number]['label'];
 /**
  * A record written by hand, for what a model cannot be relied on to give: nested, shared and discontinuous marks, each
  * kind of doubt. Marks stand in the words: `{s1 source|Anna Vell} {s1 cue|said} {s1 content|it was so}`; they nest.
+ * `{s1 to|…}` is whom it was said to, `{s1 when|…}` when.
  */
 export interface Written {
   readonly blocks: readonly (readonly [label: Label, marked: string])[];
   readonly statements: Readonly<Record<string, Partial<Wire>>>;
+  /** By id; a speaker's entity that is not among them is made from its name. */
+  readonly entities?: Readonly<Record<string, Partial<ReadoutRecord['entities'][number]>>>;
+  /** Their words are marked `{o1 words|…}`, those that support the nth link `{l1 words|…}`. */
+  readonly occasions?: Readonly<Record<string, Partial<ReadoutRecord['occasions'][number]>>>;
+  readonly issues?: Readonly<Record<string, string>>;
+  readonly links?: readonly Partial<ReadoutRecord['links'][number]>[];
   readonly report?: Partial<ReadoutRecord['report']>;
   readonly record?: Partial<ReadoutRecord>;
 }
@@ -24,7 +31,9 @@ export function recordOf(written: Written): ReadoutRecord {
     const start = points;
     const opened: { key: string; at: number }[] = [];
     // A mark opens with `{id role|` and closes with `}`; all else is text.
-    for (const [token, id, role] of marked.matchAll(/\{(s\d+) (source|cue|content|to)\||\}|[^{}]/gu)) {
+    for (const [token, id, role] of marked.matchAll(
+      /\{([slo]\d+) (source|cue|content|to|when|words)\||\}|[^{}]/gu,
+    )) {
       if (id) opened.push({ key: `${id} ${role}`, at: points });
       else if (token === '}') {
         const mark = opened.pop();
@@ -39,20 +48,12 @@ export function recordOf(written: Written): ReadoutRecord {
     text += '\n\n';
     points += 2;
   }
-  const entities: ReadoutRecord['entities'] = [];
+  const entities = Object.entries(written.entities ?? {}).map(([id, given]) => entity(id, given));
   const statements = Object.entries(written.statements).map(([id, given]): Wire => {
     const speaker = given.speaker ?? null;
     if (speaker?.entity && !entities.some((e) => e.id === speaker.entity)) {
       const { entity: key, name } = speaker;
-      entities.push({
-        id: key ?? '',
-        type: null,
-        name,
-        aliases: [],
-        role: null,
-        represents: null,
-        mentions: [],
-      });
+      entities.push(entity(key ?? '', { name }));
     }
     return {
       id,
@@ -73,6 +74,8 @@ export function recordOf(written: Written): ReadoutRecord {
       confidence: 0.9,
       ...given,
       speaker,
+      ...(given.addressee && { addressee: { ...given.addressee, spans: spans.get(`${id} to`) ?? [] } }),
+      ...(given.said && { said: { ...given.said, spans: spans.get(`${id} when`) ?? [] } }),
     };
   });
   const sha256 = createHash('sha256').update(text).digest('hex');
@@ -97,12 +100,27 @@ export function recordOf(written: Written): ReadoutRecord {
       blocks,
     },
     entities,
-    occasions: [],
+    occasions: Object.entries(written.occasions ?? {}).map(([id, given]) => ({
+      ...{ id, kind: 'meeting', parties: [], date: null, precision: null },
+      ...given,
+      spans: spans.get(`${id} words`) ?? [],
+    })),
     statements,
-    issues: [],
-    links: [],
+    issues: Object.entries(written.issues ?? {}).map(([id, name]) => ({ id, name, keywords: [] })),
+    links: (written.links ?? []).map((given, i) => ({
+      ...{ kind: 'answers', confidence: 0.9, ...given },
+      spans: spans.get(`l${i + 1} words`) ?? [],
+    })),
     notices: [],
     made: { by: 'hand', models: {} },
     ...written.record,
   });
 }
+
+const entity = (
+  id: string,
+  given: Partial<ReadoutRecord['entities'][number]>,
+): ReadoutRecord['entities'][number] => ({
+  ...{ id, type: null, name: id, aliases: [], role: null, represents: null, mentions: [] },
+  ...given,
+});

@@ -21,3 +21,7 @@ export const isMarked = (words: string): boolean =>
 
 /** As it stands in the text, line breaks of hard-wrapped paragraphs shown as the spaces that they are. */
 export const oneLine = (words: string): string => words.replace(/\s+/gu, ' ').trim();
+
+/** The words of a discontinuous part, each stretch exactly as it stands, on one line. */
+export const wordsAt = (text: string, spans: readonly Span[]): string =>
+  spans.map(({ start, end }) => oneLine(text.slice(start, end))).join(' … ');

@@ -1,23 +1,40 @@
 import type { Said } from './reading.js';
-import type { Quotation, Tier } from './wire.js';
+import type { Act, Quotation, Tier } from './wire.js';
 
 /** What is shown; an empty list leaves everything in. */
 export interface Filter {
   readonly who: readonly string[];
+  readonly act: readonly Act[];
+  /** Ids of issues. */
+  readonly issue: readonly string[];
   readonly kind: readonly Quotation[];
   readonly tier: readonly Tier[];
+  /** Whether statements too doubtful to be shown are shown all the same. */
+  readonly doubtful: boolean;
 }
 
-export const NO_FILTER: Filter = { who: [], kind: [], tier: [] };
+export type Facet = 'who' | 'act' | 'issue' | 'kind' | 'tier';
 
-export const isFiltering = (f: Filter): boolean => f.who.length + f.kind.length + f.tier.length > 0;
+export const NO_FILTER: Filter = { who: [], act: [], issue: [], kind: [], tier: [], doubtful: false };
 
-export function passes(said: Said, filter: Filter): boolean {
-  return (
-    (filter.who.length === 0 || filter.who.includes(said.speaker)) &&
-    (filter.kind.length === 0 || filter.kind.includes(said.wire.quotation)) &&
-    (filter.tier.length === 0 || filter.tier.includes(said.wire.tier))
-  );
+const FACETS: readonly Facet[] = ['who', 'act', 'issue', 'kind', 'tier'];
+
+export const isFiltering = (f: Filter): boolean => FACETS.some((facet) => f[facet].length > 0);
+
+/** Whether a statement is shown; `but` leaves one facet out, to count what choosing in it would show. */
+export function passes(said: Said, filter: Filter, but: Facet | null = null): boolean {
+  return FACETS.every((facet) => {
+    const chosen: readonly string[] = filter[facet];
+    return facet === but || chosen.length === 0 || valuesOf(said, facet).some((v) => chosen.includes(v));
+  });
+}
+
+/** What a statement has of a facet. */
+export function valuesOf({ speaker, wire }: Said, facet: Facet): readonly string[] {
+  if (facet === 'who') return [speaker];
+  if (facet === 'issue') return wire.about;
+  if (facet === 'act') return wire.act === null ? [] : [wire.act];
+  return [facet === 'kind' ? wire.quotation : wire.tier];
 }
 
 /** The list with `item` put in, or taken out where it was in. */

@@ -1,10 +1,10 @@
 import { type CastMember, castOf, speakerKey, UNRESOLVED } from './cast.js';
+import { wordsAt } from './exact.js';
 import { type Span, utf16Of } from './offsets.js';
 import { type Part, partsOf } from './report.js';
-import type { ReadoutRecord, WireSpans, WireStatement } from './wire.js';
-
-/** Below this, a statement is folded away as "unsure": the attribution is more likely wrong than right. */
-export const UNSURE_BELOW = 0.5;
+import { FOLDED_BELOW, type Sureness, sureness } from './sureness.js';
+import { type Tie, tiesOf } from './ties.js';
+import type { ReadoutRecord, WireOccasion, WireSpans, WireStatement } from './wire.js';
 
 /** A statement as the page shows it: places in UTF-16, its speaker's hue, and where it stands among the others. */
 export interface Said {
@@ -17,10 +17,15 @@ export interface Said {
   readonly content: readonly Span[];
   readonly parent: Said | null;
   readonly depth: number;
+  /** Key of its speaker in the cast. */
   readonly speaker: string;
+  /** The speaker's name; where the record names none, the source's own words; empty where there are none. */
+  readonly who: string;
   /** 1 to 8, or 0 for everybody beyond the eighth and for those not resolved. */
   readonly hue: number;
-  readonly unsure: boolean;
+  readonly sureness: Sureness;
+  /** Too doubtful to be shown unasked. */
+  readonly folded: boolean;
   /** Stands in the headline or standfirst: the outlet's paraphrase, never counted beside the body's statements. */
   readonly apart: boolean;
   /** Where it begins in the text. */
@@ -34,14 +39,22 @@ export interface Reading {
   readonly statements: readonly Said[];
   readonly byId: ReadonlyMap<string, Said>;
   readonly cast: readonly CastMember[];
+  /** Links between statements, by the id of either. */
+  readonly ties: ReadonlyMap<string, readonly Tie[]>;
+  readonly occasions: ReadonlyMap<string, WireOccasion>;
   readonly parts: readonly Part[];
+  /** Spans of the wire, in UTF-16. */
+  readonly spansOf: (list: WireSpans) => Span[];
+  readonly nameOf: (entity: string) => string | null;
 }
 
 export function readingOf(record: ReadoutRecord): Reading {
-  const at = utf16Of(record.text);
+  const { text } = record;
+  const at = utf16Of(text);
   const spans = (list: WireSpans): Span[] => list.map(([start, end]) => ({ start: at(start), end: at(end) }));
   const cast = castOf(record);
   const hues = new Map(cast.map((c) => [c.key, c.hue]));
+  const names = new Map(record.entities.map((e) => [e.id, e.name]));
   const byId = new Map<string, Said>();
   for (const [i, wire] of record.statements.entries()) {
     const parent = wire.parent === null ? null : (byId.get(wire.parent) ?? null);
@@ -59,21 +72,24 @@ export function readingOf(record: ReadoutRecord): Reading {
       parent,
       depth: parent === null ? 0 : parent.depth + 1,
       speaker,
+      who: wire.speaker?.name ?? wordsAt(text, source),
       hue: hues.get(speaker) ?? 0,
-      unsure: wire.confidence < UNSURE_BELOW,
-      apart: isApart(wire),
+      sureness: sureness(wire.confidence),
+      folded: wire.confidence < FOLDED_BELOW,
+      apart: wire.tier === 'headline' || wire.tier === 'standfirst',
       start: Math.min(...[...source, ...cue, ...content].map((s) => s.start)),
     });
   }
   return {
     record,
-    text: record.text,
+    text,
     statements: [...byId.values()],
     byId,
     cast,
+    ties: tiesOf(record, byId, spans),
+    occasions: new Map(record.occasions.map((o) => [o.id, o])),
     parts: partsOf(record, at),
+    spansOf: spans,
+    nameOf: (entity) => names.get(entity) ?? null,
   };
 }
-
-export const isApart = (wire: WireStatement): boolean =>
-  wire.tier === 'headline' || wire.tier === 'standfirst';

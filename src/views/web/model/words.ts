@@ -1,5 +1,5 @@
 import type { Said } from './reading.js';
-import type { How, Quotation, Tier } from './wire.js';
+import type { Act, Capacity, How, LinkKind, Modifier, Quotation, Tier } from './wire.js';
 
 /** Every word of ours that names a part of a record: the words of the trade, in one place. */
 export const QUOTATION: Readonly<Record<Quotation, string>> = {
@@ -36,13 +36,13 @@ const HOW: Readonly<Record<How, string>> = {
   implied: 'inferred',
 };
 
-const CAPACITY: Readonly<Record<string, string>> = {
-  own: 'speaks for themselves',
-  official: 'speaks in office',
-  spokesperson: 'via a spokesperson',
-  collective: 'a collective voice',
-  anonymous: 'on condition of anonymity',
-  document: 'a document',
+const CAPACITY: Readonly<Record<Capacity, string>> = {
+  own: 'for themselves',
+  official: 'in office',
+  spokesperson: 'as a spokesperson',
+  collective: 'as a body',
+  anonymous: 'without being named',
+  document: 'in writing',
 };
 
 /** How we know the speaker, in words. */
@@ -53,46 +53,57 @@ export function speakerKnown(said: Said, source: string): string {
   return /^\p{L}{1,6}$/u.test(source) ? 'by pronoun — not resolved' : 'not resolved';
 }
 
-/** How sure the attribution as a whole is, or nothing where it is. */
-export function doubt(confidence: number): string | null {
-  if (confidence < 0.5) return 'unsure';
-  return confidence < 0.75 ? 'fairly sure' : null;
-}
+/** In what capacity somebody speaks. */
+export const capacityInWords = (capacity: Capacity): string => CAPACITY[capacity];
 
-export const percent = (fraction: number): string => `${Math.round(fraction * 100)} %`;
-
-export const capacityInWords = (capacity: string): string => CAPACITY[capacity] ?? capacity;
-
-const ACT: Readonly<Record<string, string>> = {
+const ACT: Readonly<Record<Act, string>> = {
   state: 'states',
+  confirm: 'confirms',
+  concede: 'concedes',
   deny: 'denies',
+  predict: 'predicts',
+  accuse: 'accuses',
+  criticise: 'criticises',
+  praise: 'praises',
+  regret: 'regrets',
+  demand: 'demands',
+  request: 'requests',
   question: 'asks',
+  propose: 'proposes',
+  promise: 'promises',
+  accept: 'accepts',
+  reject: 'rejects',
+  threaten: 'threatens',
+  warn: 'warns',
   'decline-comment': 'declines to comment',
+  believe: 'believes',
+  want: 'wants',
+  intend: 'intends',
 };
 
-/** "demands", "denies": what the statement does. */
-export const actInWords = (act: string): string => ACT[act] ?? `${act}s`;
+export const ACTS = Object.keys(ACT) as readonly Act[];
 
-const MODIFIERS: Readonly<Record<string, string>> = {
+/** "demands", "denies": what the statement does. */
+export const actInWords = (act: Act): string => ACT[act];
+
+const MODIFIERS: Readonly<Record<Modifier, string>> = {
   negated: 'negated',
   conditional: 'on a condition',
   hedged: 'hedged',
   'reported-past': 'about earlier words',
 };
 
-export const modifierInWords = (modifier: string): string => MODIFIERS[modifier] ?? modifier;
+export const modifierInWords = (modifier: Modifier): string => MODIFIERS[modifier];
 
-/** "12 February 2022" of an ISO date; what is not one is shown as it is. */
-export function calendarDay(iso: string, precision: string = 'day'): string {
-  const day = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/u.exec(iso);
-  if (!day) return iso;
-  const [, year = '', month, date] = day;
-  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
-  if (month && precision !== 'year') options.month = 'long';
-  if (month && date && precision === 'day') options.day = 'numeric';
-  const time = Date.UTC(Number(year), Number(month ?? 1) - 1, Number(date ?? 1));
-  return new Intl.DateTimeFormat('en-GB', options).format(time);
-}
+const LINK: Readonly<Record<LinkKind, readonly [does: string, done: string]>> = {
+  answers: ['answers', 'answered by'],
+  denies: ['denies', 'denied by'],
+  contradicts: ['contradicts', 'contradicted by'],
+  repeats: ['repeats', 'repeated by'],
+};
+
+/** "denies" from the statement that makes the link, "denied by" from the other. */
+export const linkInWords = (kind: LinkKind, from: boolean): string => LINK[kind][from ? 0 : 1];
 
 export const counted = (count: number, one: string, many: string): string =>
   `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;

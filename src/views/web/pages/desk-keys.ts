@@ -3,6 +3,8 @@ import { useEffect, useRef } from 'react';
 export interface DeskKeys {
   readonly step: (by: 1 | -1) => void;
   readonly toggle: () => void;
+  readonly exchange: () => void;
+  readonly timeline: () => void;
   readonly find: () => void;
   readonly keys: () => void;
   readonly escape: () => void;
@@ -30,6 +32,8 @@ export function useDeskKeys(does: DeskKeys): void {
 function actionOf(key: string, target: Element | null, does: DeskKeys): (() => void) | null {
   if (key === 'j') return () => does.step(1);
   if (key === 'k') return () => does.step(-1);
+  if (key === 'l') return does.exchange;
+  if (key === 't') return does.timeline;
   if (key === '/') return does.find;
   if (key === '?') return does.keys;
   if (key === 'Escape') return does.escape;

@@ -5,6 +5,7 @@ import { MARGIN_FROM, useMedia } from '../media.js';
 import { passes } from '../model/filter.js';
 import { find } from '../model/find.js';
 import type { Reading, Said } from '../model/reading.js';
+import { exchangeOf } from '../model/ties.js';
 import { Card } from '../parts/card.js';
 import { Endnotes } from '../parts/endnotes.js';
 import { Finder } from '../parts/finder.js';
@@ -15,6 +16,7 @@ import { Notices } from '../parts/notices.js';
 import { Report } from '../parts/report.js';
 import { Save } from '../parts/save.js';
 import { Side } from '../parts/side.js';
+import { hasTimeline, Timeline } from '../parts/timeline.js';
 import { useDeskKeys } from './desk-keys.js';
 import { usePrinting } from './printing.js';
 import { reveal } from './reveal.js';
@@ -33,7 +35,6 @@ export function Desk({ reading, address, go, alone }: DeskProps) {
   const printing = usePrinting();
   const [open, setOpen] = useState(address.statement !== null);
   const [near, setNear] = useState<string | null>(null);
-  const [unsureShown, setUnsureShown] = useState(false);
   const [sideOpen, setSideOpen] = useState(false);
   const [keysOpen, setKeysOpen] = useState(false);
   const finder = useFinder(reading);
@@ -42,8 +43,8 @@ export function Desk({ reading, address, go, alone }: DeskProps) {
   const chosen = (address.statement !== null && reading.byId.get(address.statement)) || null;
   const { filter } = address;
   const from = useMemo(
-    () => reading.statements.filter((s) => unsureShown || !s.unsure),
-    [reading, unsureShown],
+    () => reading.statements.filter((s) => filter.doubtful || !s.folded),
+    [reading, filter.doubtful],
   );
   const shown = useMemo(() => from.filter((s) => passes(s, filter)), [from, filter]);
   const visible = useMemo(() => {
@@ -88,6 +89,11 @@ export function Desk({ reading, address, go, alone }: DeskProps) {
   useDeskKeys({
     step,
     toggle: () => chosen && setOpen(!open),
+    exchange: () => {
+      const next = chosen && followingIn(exchangeOf(chosen, reading.ties), chosen);
+      if (next) choose(next.id, 'push', true);
+    },
+    timeline: toTimeline,
     find: finder.show,
     keys: () => setKeysOpen(true),
     escape: () => {
@@ -114,6 +120,11 @@ export function Desk({ reading, address, go, alone }: DeskProps) {
         >
           Speakers
         </button>
+        {hasTimeline(reading) && (
+          <button type="button" className="tool" onClick={toTimeline}>
+            Times
+          </button>
+        )}
         <button type="button" className="tool" onClick={finder.show}>
           Find
         </button>
@@ -131,8 +142,6 @@ export function Desk({ reading, address, go, alone }: DeskProps) {
             shown={visible.length}
             filter={filter}
             setFilter={(f) => go({ ...address, filter: f }, 'replace')}
-            showUnsure={unsureShown}
-            setShowUnsure={setUnsureShown}
             chosen={chosen}
             choose={chooseByHand}
           />
@@ -152,6 +161,9 @@ export function Desk({ reading, address, go, alone }: DeskProps) {
             choose={chooseByHand}
             setNear={setNear}
           />
+          {hasTimeline(reading) && (
+            <Timeline reading={reading} visible={visible} chosen={chosen} choose={chooseByHand} />
+          )}
           {printing && <Endnotes reading={reading} visible={visible} />}
         </main>
         {wide && (
@@ -176,6 +188,17 @@ export function Desk({ reading, address, go, alone }: DeskProps) {
 function nextOf(visible: readonly Said[], chosen: Said | null, by: 1 | -1): Said | undefined {
   if (chosen) return visible[visible.indexOf(chosen) + by];
   return by === 1 ? visible[0] : visible.at(-1);
+}
+
+/** The next statement of an exchange, and after its last the first; none where there is no other. */
+function followingIn(exchange: readonly Said[], said: Said): Said | undefined {
+  return exchange.length < 2 ? undefined : exchange[(exchange.indexOf(said) + 1) % exchange.length];
+}
+
+function toTimeline(): void {
+  const place = document.getElementById('timeline');
+  place?.focus({ preventScroll: true });
+  place?.scrollIntoView({ block: 'start' });
 }
 
 function useTitle({ record }: Reading): void {
@@ -241,7 +264,7 @@ function searched(reading: Reading, onlyStatements: boolean) {
   const blocks = reading.parts.flatMap((p) => (p.kind === 'block' ? [p.span] : []));
   if (!onlyStatements) return blocks;
   return reading.statements
-    .filter((s) => s.depth === 0 && !s.unsure)
+    .filter((s) => s.depth === 0 && !s.folded)
     .flatMap((s) => s.content)
     .sort((a, b) => a.start - b.start);
 }

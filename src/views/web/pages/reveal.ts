@@ -8,7 +8,7 @@ export function reveal(id: string, focus: boolean): void {
     const begins = document.querySelector(`[data-anchor~="${id}"]`) ?? handle;
     if (!begins) return;
     const active = document.activeElement;
-    const busy = active?.closest('.side, .margin, .card, .finder');
+    const busy = active?.closest('.side, .margin, .card, .finder, .timeline');
     if (focus && !busy) handle?.focus({ preventScroll: true });
     const box = begins.getBoundingClientRect();
     if (box.top < ROOM || box.bottom > window.innerHeight - ROOM) {

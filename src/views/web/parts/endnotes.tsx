@@ -1,20 +1,22 @@
-import { oneLine, withOwnMarks } from '../model/exact.js';
+import { chainInWords, chainOf } from '../model/chain.js';
+import { oneLine, withOwnMarks, wordsAt } from '../model/exact.js';
 import type { Reading, Said } from '../model/reading.js';
-import { QUOTATION, speakerKnown, TIER } from '../model/words.js';
+import { sureness } from '../model/sureness.js';
+import { whenInWords } from '../model/when.js';
+import { inferences, inWords } from '../model/why.js';
+import * as say from '../model/words.js';
 
 /** The cards as numbered notes, for print. */
 export function Endnotes({ reading, visible }: { reading: Reading; visible: readonly Said[] }) {
   const { text } = reading;
-  const words = (spans: Said['source']) => oneLine(spans.map((s) => text.slice(s.start, s.end)).join(' … '));
   return (
     <section className="endnotes" aria-label="Statements">
       <h2>Statements</h2>
       <ol>
         {visible.map((s) => {
-          const source = words(s.source);
           return (
             <li key={s.id} value={s.number}>
-              <strong>{s.wire.speaker?.name ?? (source || 'not named')}</strong> {words(s.cue)}:{' '}
+              <strong>{s.who || 'not named'}</strong> {wordsAt(text, s.cue)}:{' '}
               {s.content
                 .map((c) =>
                   oneLine(
@@ -22,14 +24,33 @@ export function Endnotes({ reading, visible }: { reading: Reading; visible: read
                   ),
                 )
                 .join(' … ')}{' '}
-              <em>
-                ({QUOTATION[s.wire.quotation]}, {TIER[s.wire.tier]}; {speakerKnown(s, source)}
-                {s.parent ? `; inside ${s.parent.number}` : ''})
-              </em>
+              <em>({noteOn(reading, s)})</em>
             </li>
           );
         })}
       </ol>
     </section>
   );
+}
+
+/** What the card says, in one line. */
+function noteOn(reading: Reading, said: Said): string {
+  const { wire, parent } = said;
+  const chain = chainOf(reading, said);
+  return [
+    `${say.QUOTATION[wire.quotation]}, ${say.TIER[wire.tier]}`,
+    say.speakerKnown(said, wordsAt(reading.text, said.source)),
+    wire.act === null
+      ? ''
+      : [say.actInWords(wire.act), ...wire.modifiers.map(say.modifierInWords)].join(', '),
+    wire.addressee === null ? '' : `to ${oneLine(wire.addressee.name)}`,
+    wire.said === null ? '' : whenInWords(wire.said.date, wire.said.precision),
+    parent === null ? '' : `inside ${parent.number}`,
+    chain.length > 2 ? chainInWords(chain).replace(/\.$/u, '') : '',
+    ...inferences(reading, said).map(inWords),
+    ...(reading.ties.get(said.id) ?? []).map((t) => `${say.linkInWords(t.kind, t.from)} ${t.other.number}`),
+    sureness(wire.confidence),
+  ]
+    .filter((part) => part !== '')
+    .join('; ');
 }

@@ -4,6 +4,8 @@ import { useEffect, useRef } from 'react';
 export const KEYS: readonly (readonly [keys: readonly string[], does: string])[] = [
   [['j', 'k'], 'next and previous statement'],
   [['Enter'], 'open and close its card'],
+  [['l'], 'on through the statements that answer each other'],
+  [['t'], 'when it was said'],
   [['/'], 'find in the report and its statements'],
   [['Esc'], 'close what is open'],
   [['?'], 'this list'],

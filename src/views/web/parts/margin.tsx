@@ -1,5 +1,5 @@
 import { memo, type ReactNode, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { oneLine } from '../model/exact.js';
+import { oneLine, wordsAt } from '../model/exact.js';
 import { placeNotes } from '../model/layout.js';
 import type { Reading, Said } from '../model/reading.js';
 import { QUOTATION_SHORT } from '../model/words.js';
@@ -103,9 +103,6 @@ interface NoteLineProps {
 
 /** A statement in one line: who, and how it is put. */
 const NoteLine = memo(function NoteLine({ reading, said, chosen, choose, setNear }: NoteLineProps) {
-  const words = (spans: Said['source']) =>
-    oneLine(spans.map((s) => reading.text.slice(s.start, s.end)).join(' … '));
-  const name = said.wire.speaker?.name ?? (words(said.source) || 'not named');
   return (
     <button
       type="button"
@@ -116,10 +113,12 @@ const NoteLine = memo(function NoteLine({ reading, said, chosen, choose, setNear
       onFocus={() => setNear(said.id)}
       onBlur={() => setNear(null)}
     >
-      <span className="note-who">{oneLine(name)}</span>{' '}
+      <span className="note-who">{oneLine(said.who) || 'not named'}</span>{' '}
       <span className="note-how">
-        {words(said.cue)}
-        <span className="note-kind">{said.unsure ? 'unsure' : QUOTATION_SHORT[said.wire.quotation]}</span>
+        {wordsAt(reading.text, said.cue)}
+        <span className="note-kind">
+          {said.sureness === 'unsure' ? 'unsure' : QUOTATION_SHORT[said.wire.quotation]}
+        </span>
       </span>
     </button>
   );

@@ -61,7 +61,7 @@ function contentClass(said: Said, level: number, props: PassageProps): string {
 
 function stateClasses(said: readonly Said[], { chosen, near }: PassageProps): string[] {
   const classes: string[] = [];
-  if (said.some((s) => s.unsure)) classes.push('is-unsure');
+  if (said.some((s) => s.sureness === 'unsure')) classes.push('is-unsure');
   if (said.some((s) => s.id === chosen)) classes.push('is-chosen');
   if (said.some((s) => s.id === near)) classes.push('is-near');
   return classes;
