@@ -2,6 +2,7 @@ import type { Candidate } from './candidates.js';
 import { type Cluster, join, newCluster } from './cluster.js';
 import { COMMON_WORDS } from './data/common-words.js';
 import { CONNECTORS } from './data/function-words.js';
+import { BODY_HEADS } from './data/heads.js';
 import type { Peoples } from './peoples.js';
 
 const COMPANY_TAIL = /^(?:inc|corp|corporation|co|company|ltd|limited|plc|llc|ag|sa|nv|group|holdings)$/u;
@@ -135,13 +136,38 @@ function shortForms(clusters: readonly Cluster[], merge: (from: Cluster, to: Clu
       const last = words.at(-1) ?? '';
       ends.set(last, (ends.get(last) ?? new Set()).add(cluster));
     }
+  const clips = new Map<string, Set<Cluster>>();
+  for (const cluster of clusters)
+    for (const { words } of cluster.members)
+      if (words.length === 2) clips.set(clipOf(words), (clips.get(clipOf(words)) ?? new Set()).add(cluster));
   for (const cluster of clusters) {
     const m = cluster.members[0];
-    if (!m || cluster.state || m.type === 'place' || m.type === 'group') continue;
+    if (!m || cluster.state || m.type === 'place') continue;
+    if (m.type === 'group' && m.words.length === 1) continue;
     const key = m.words.join(' ');
     const common = m.words.length === 1 && COMMON_WORDS.has(key);
-    const fits = common ? (m.definite ? ends.get(key) : undefined) : starts.get(key);
-    const others = [...(fits ?? [])].filter((k) => k !== cluster);
+    const acronym = m.words.length === 1 && m.text === m.text.toUpperCase();
+    const fits = common ? (m.definite ? ends.get(key) : undefined) : (starts.get(key) ?? clipped(m, clips));
+    const others = [...(fits ?? [])].filter((k) => k !== cluster && !(acronym && !endsInHead(k)));
     if (others.length === 1 && others[0]) merge(cluster, others[0]);
   }
+}
+
+/** "MTV" is the company of "MTV Networks", not the "MTV Smut Peddlers" that somebody wrote about. */
+const endsInHead = (k: Cluster): boolean => k.members.some((m) => BODY_HEADS.has(m.words.at(-1) ?? ''));
+
+const clipOf = (words: readonly string[]): string => words.map((w) => w.slice(0, 3)).join(' ');
+
+/** "Lib Dems" for "Liberal Democrats". */
+function clipped(m: Candidate, clips: ReadonlyMap<string, Set<Cluster>>): Set<Cluster> | undefined {
+  const words = m.words.map((w) => w.replace(/s$/u, ''));
+  if (words.length !== 2 || words.some((w) => w.length < 3 || w.length > 4)) return undefined;
+  const near = [...(clips.get(clipOf(words)) ?? [])].filter((k) =>
+    k.members.some(
+      (o) =>
+        o.words.length === 2 &&
+        words.every((w, i) => (o.words[i] ?? '').startsWith(w) && (o.words[i]?.length ?? 0) > w.length + 1),
+    ),
+  );
+  return near.length > 0 ? new Set(near) : undefined;
 }

@@ -1,9 +1,9 @@
 import type { Span } from '../../text/text.js';
 import type { EntityType } from '../schema.js';
-import type { Capitals } from './capitals.js';
+import { type Capitals, isGivenName } from './capitals.js';
 import { FEMALE_NAMES, MALE_NAMES } from './data/given-names.js';
 import { TITLES } from './data/titles.js';
-import { kindOf } from './kinds.js';
+import { isModifier, kindOf } from './kinds.js';
 import { runsOf } from './names.js';
 import { type Reading, roleAfter, roleBefore } from './roles.js';
 import { type BareTitle, type Segment, split } from './segments.js';
@@ -54,7 +54,23 @@ export function candidatesOf(text: string, lines: readonly Line[], capitals: Cap
       }
     }
   candidates.sort((a, b) => a.span.start - b.span.start);
-  return { candidates, bare };
+  return { candidates: demoted(candidates), bare };
+}
+
+/**
+ * "Deportivo coach Javier Irureta" shows that Deportivo La Coruña is nobody's name: two unknown words are taken for a
+ * person's only where the report does not use them so.
+ */
+function demoted(candidates: readonly Candidate[]): Candidate[] {
+  const modifiers = new Set<string>();
+  for (const c of candidates)
+    if (c.type === 'organisation' && c.sure === 1 && isModifier(c.line.tokens, c.last))
+      modifiers.add(c.words[0] ?? '');
+  return candidates.map((c) =>
+    c.type === 'person' && c.sure === 1 && !isGivenName(c.words[0] ?? '') && modifiers.has(c.words[0] ?? '')
+      ? { ...c, type: 'organisation', gender: null, genderFrom: null }
+      : c,
+  );
 }
 
 function candidate(text: string, line: Line, segment: Segment): Candidate | null {

@@ -1,5 +1,5 @@
 import { COMMON_WORDS } from './data/common-words.js';
-import { CALENDAR, COMMON_ACRONYMS, FUNCTION_WORDS } from './data/function-words.js';
+import { CALENDAR, COMMON_ACRONYMS, FUNCTION_WORDS, SPEECH_VERBS } from './data/function-words.js';
 import { EITHER, FEMALE_NAMES, MALE_NAMES } from './data/given-names.js';
 import { BODY_HEADS } from './data/heads.js';
 import { TITLE_MODIFIERS, TITLES } from './data/titles.js';
@@ -12,19 +12,23 @@ export interface Capitals {
   readonly named: ReadonlySet<string>;
   /** Seen in lower case. */
   readonly common: ReadonlySet<string>;
+  /** Seen as somebody's last name: "Fields" of "James Alex Fields", "May" of "Dr Peter May". */
+  readonly surnames: ReadonlySet<string>;
 }
 
 export function capitalsOf(lines: readonly Line[]): Capitals {
   const named = new Set<string>();
   const common = new Set<string>();
+  const surnames = new Set<string>();
   for (const { tokens, style } of lines) {
     tokens.forEach((t, i) => {
       if (t.shape === 'lower') common.add(t.key);
       else if (style === 'mixed' && t.shape === 'cap' && !opens(tokens, i)) named.add(t.key);
       else if (style === 'mixed' && t.shape === 'upper') named.add(t.key);
+      if (style === 'mixed' && t.shape === 'cap' && isSurname(tokens, i)) surnames.add(t.key);
     });
   }
-  return { named, common };
+  return { named, common, surnames };
 }
 
 /** Whether a word opens its sentence, or a quotation or clause in it, where any word has a capital. */
@@ -45,15 +49,16 @@ export function isName(line: Line, i: number, capitals: Capitals): boolean {
   if (t.shape === 'upper' && style !== 'upper') return !COMMON_ACRONYMS.has(t.key) || isInitials(tokens, i);
   if (/^\p{Lu}\.?$/u.test(t.text)) return t.text.endsWith('.') || (t.key !== 'i' && t.key !== 'a');
   if (FUNCTION_WORDS.has(t.key) && t.key !== 'will' && t.key !== 'may' && t.key !== 'us') return false;
-  if (CALENDAR.has(t.key) && !isSurname(tokens, i)) return false;
+  if (CALENDAR.has(t.key) && !isSurname(tokens, i)) return isSurnameAlone(line, i, capitals);
   if (style === 'mixed' && !opens(tokens, i)) return !FUNCTION_WORDS.has(t.key) || t.key !== 'us';
   if (FUNCTION_WORDS.has(t.key)) return false;
+  if (isSurnameAlone(line, i, capitals)) return true;
   // From here the capital tells nothing: the report's other places, and what English writes in lower case, decide.
   if (capitals.named.has(t.key) || stateNamed(t.text))
     return !COMMON_WORDS.has(t.key) || followed(line, i, capitals);
   if (COMMON_WORDS.has(t.key)) return followed(line, i, capitals);
   if (style === 'mixed' && t.shape === 'cap' && isCapital(tokens[i + 1])) return true;
-  return !capitals.common.has(t.key) && !/(?:ing|ed|ly|ments|tions|ers)$/u.test(t.key);
+  return !capitals.common.has(t.key) && !/(?:ing|ed|ly|ments|tions)$/u.test(t.key);
 }
 
 const isCapital = (t: Token | undefined): boolean => t?.shape === 'cap' || t?.shape === 'upper';
@@ -65,9 +70,21 @@ const isInitials = (tokens: readonly Token[], i: number): boolean =>
 /** "Theresa May", "Mr May". */
 function isSurname(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
+  if (before?.shape !== 'cap' || before.possessive || isCapital(tokens[i + 1])) return false;
+  if (isGivenName(before.key) || TITLES.get(before.key)?.role === false) return true;
+  const given = tokens[i - 2];
   return (
-    before !== undefined && before.shape === 'cap' && (isGivenName(before.key) || TITLES.has(before.key))
+    given?.shape === 'cap' &&
+    isGivenName(given.key) &&
+    (before.text.endsWith('.') || !COMMON_WORDS.has(before.key))
   );
+}
+
+/** "May said", "Fields' lawyer": a word for something else, where the report has somebody of that name. */
+function isSurnameAlone({ tokens, style }: Line, i: number, capitals: Capitals): boolean {
+  const t = tokens[i];
+  if (!t || style !== 'mixed' || !capitals.surnames.has(t.key)) return false;
+  return t.possessive || SPEECH_VERBS.has(tokens[i + 1]?.key ?? '');
 }
 
 /** "Police said" is about police; "Prime Minister Howard", "Green Party" and "White House" are names all the same. */

@@ -61,7 +61,8 @@ const generalOf = (d: Description): string =>
 
 function descriptionsOf({ tokens }: Line): Description[] {
   const found: Description[] = [];
-  for (let i = 1; i < tokens.length; i++) {
+  const headline = !/^[.?!"”’']$/u.test(tokens.at(-1)?.text ?? '.');
+  for (let i = 0; i < tokens.length; i++) {
     const t = tokens[i];
     if (!t || t.shape === 'mark') continue;
     const role = roleAt(tokens, i);
@@ -73,10 +74,14 @@ function descriptionsOf({ tokens }: Line): Description[] {
     while (the >= Math.max(0, role.first - 5) && modifies(tokens[the])) the--;
     const article = tokens[the];
     const head = tokens[role.first];
-    if (!article || !head || article.key !== 'the') continue;
-    const opening = tokens[the + 1] ?? head;
+    if (!head) continue;
+    // "Chelyabinsk's governor" is as definite as "the governor"; headlines leave the article out.
+    const owned = article?.possessive === true && article.shape !== 'lower';
+    const bare = !article && headline && the < role.first - 1;
+    if (article?.key !== 'the' && !owned && !bare) continue;
+    const opening = owned ? article : (tokens[the + 1] ?? head);
     found.push({
-      span: { start: article.span.start, end: t.span.end },
+      span: { start: (article && !bare ? article : opening).span.start, end: t.span.end },
       role: role.role,
       noun: role.noun,
       modifiers: tokens.slice(the + 1, role.first),

@@ -1,10 +1,10 @@
 import type { EntityType } from '../schema.js';
 import { isGivenName } from './capitals.js';
 import { COMMON_WORDS } from './data/common-words.js';
-import { CALENDAR, PLACE_PREPOSITIONS, SPEECH_VERBS } from './data/function-words.js';
+import { CALENDAR, FUNCTION_WORDS, PLACE_PREPOSITIONS, SPEECH_VERBS } from './data/function-words.js';
 import { BODY_HEADS, DOCUMENT_HEADS, EVENT_HEADS, PLACE_HEADS } from './data/heads.js';
 import { REGNAL } from './data/titles.js';
-import type { Reading } from './roles.js';
+import { type Reading, roleAt } from './roles.js';
 import type { Segment } from './segments.js';
 import { stateNamed } from './states.js';
 import type { Line, Token } from './tokens.js';
@@ -18,7 +18,7 @@ export interface Kind {
 
 /** Groups of people that are named by a capital: parties, faiths. With a plural s. */
 const GROUPS = new Set(
-  `democrats republicans conservatives tories liberals socialists communists greens nationalists unionists loyalists
+  `democrats nationals lib-dems republicans conservatives tories liberals socialists communists greens nationalists unionists loyalists
   muslims christians jews catholics protestants sunnis shiites shias hindus sikhs buddhists kurds arabs africans asians
   europeans taliban hamas hezbollah hizbollah islamists lib-dems houthis tamils aborigines rohingya`.split(
     /\s+/u,
@@ -38,6 +38,8 @@ export function kindOf(line: Line, segment: Segment, readings: readonly Reading[
   const kind = (type: EntityType | null, sure: number): Kind => ({ type, sure, definite, located });
 
   if (title) return kind('person', 3);
+  // "Parks Victoria ranger Dennis Matthews": what stands before a role noun is whose the role is.
+  const modifies = isModifier(tokens, last);
   const words = name.map((t) => t.text).join(' ');
   const known = stateNamed(words);
   if (known?.kind === 'demonym') return demonym(name, after, definite) ? kind('group', 3) : null;
@@ -47,15 +49,16 @@ export function kindOf(line: Line, segment: Segment, readings: readonly Reading[
   const lead = name[0];
   const tail = name.at(-1);
   if (!lead || !tail) return null;
-  if (name.length === 1) return single(lead, kind, { readings, before, after, definite, located });
+  if (name.length === 1) return single(lead, kind, { readings, before, after, definite, located, modifies });
   const given = isGivenName(lead.key) || /^(?:\p{Lu}\.)+\p{Lu}?\.?$/u.test(lead.text);
   const person =
     given && name.length <= 5 && !name.some((t) => t.key === 'of' || t.key === 'for' || t.text === '&');
   const own = byHead(name);
   if (own && !(person && name.length === 2 && !strong(tail.key))) return kind(own, 3);
+  if (GROUPS.has(tail.key)) return kind('group', 3);
+  if (modifies) return kind('organisation', 1);
   if (person) return kind('person', definite ? 1 : 3);
   if (REGNAL.has(lead.key)) return kind('person', 2);
-  if (GROUPS.has(tail.key)) return kind('group', 3);
   if (readings.length > 0 && !definite) return kind('person', 2);
   if (aged(tokens, last)) return kind('person', 2);
   if (definite) return kind(name.some((t) => COMMON_WORDS.has(t.key)) ? 'organisation' : null, 1);
@@ -72,6 +75,19 @@ interface Around {
   readonly after: Token | undefined;
   readonly definite: boolean;
   readonly located: boolean;
+  readonly modifies: boolean;
+}
+
+/** Whether a lower-case role noun follows, and a name after it. */
+export function isModifier(tokens: readonly Token[], last: number): boolean {
+  if (tokens[last]?.possessive) return false;
+  for (let i = last + 1; i <= last + 4; i++) {
+    const t = tokens[i];
+    if (t?.shape !== 'lower' || FUNCTION_WORDS.has(t.key) || SPEECH_VERBS.has(t.key)) return false;
+    const next = tokens[i + 1];
+    if (roleAt(tokens, i) && (next?.shape === 'cap' || next?.text === ',')) return next.shape === 'cap';
+  }
+  return false;
 }
 
 function single(
@@ -79,7 +95,7 @@ function single(
   kind: (type: EntityType | null, sure: number) => Kind,
   around: Around,
 ): Kind | null {
-  const { readings, after, definite, located } = around;
+  const { readings, after, definite, located, modifies } = around;
   if (GROUPS.has(t.key)) return kind('group', 3);
   if (t.shape === 'upper' || /\p{Lu}.*\p{Lu}/u.test(t.text.slice(1))) {
     if (t.key.length < 2) return null;
@@ -93,6 +109,7 @@ function single(
       return kind('organisation', definite ? 2 : 1);
     return PLACE_HEADS.has(t.key) || !definite ? null : kind(null, 0);
   }
+  if (modifies) return kind('organisation', 1);
   if (readings.length > 0 && !definite) return kind('person', 2);
   if (isGivenName(t.key)) return kind('person', 1);
   if (located) return kind('place', 2);

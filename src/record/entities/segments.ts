@@ -26,6 +26,8 @@ export interface Split {
 const isHead = (t: Token | undefined): boolean =>
   t !== undefined && (BODY_HEADS.has(t.key) || PLACE_HEADS.has(t.key) || EVENT_HEADS.has(t.key));
 
+const POST_NOMINAL = /^(?:QC|KC|SC|MP|MEP|MSP|AM|CBE|OBE|MBE|PhD|MD)$/u;
+
 const isDemonym = (t: Token | undefined): boolean =>
   t !== undefined && stateNamed(t.text)?.kind === 'demonym';
 
@@ -43,9 +45,12 @@ export function split(line: Line, run: Run): Split {
   const titleEnd = start - 1;
   if (start > run.last)
     return { segments: [...before, ...inside], bare: [{ first: run.first, head, last: titleEnd }] };
+  // Letters after the name are none of it.
+  let last = run.last;
+  while (last > start && POST_NOMINAL.test(tokens[last]?.text ?? '')) last--;
   const regnal = REGNAL.has(tokens[head]?.key ?? '') && !object;
   const title = { first: run.first, head, last: titleEnd };
-  const name = { first: regnal ? head : start, last: run.last, title };
+  const name = { first: regnal ? head : start, last, title };
   return { segments: [...before, ...inside, name], bare: [] };
 }
 
@@ -60,23 +65,33 @@ function titleIn(tokens: readonly Token[], { first, last }: Run): number {
     if (i > first && i === last && /^\p{Lu}\.$/u.test(before?.text ?? '')) continue;
     const next = tokens[i + 1];
     if (i < last && CONNECTORS.has(next?.key ?? '')) return i;
-    // "Chief Executive", "Prime Minister": not each word a title of its own.
-    const rest = tokens.slice(i + 1, last + 1);
-    if (rest.some(isHead) && !isGivenName(next?.key ?? '')) continue;
-    if (
-      i < last &&
-      COMMON_WORDS.has(next?.key ?? '') &&
-      !isGivenName(next?.key ?? '') &&
-      rest.length === 1 &&
-      t.key !== 'mr' &&
-      !TITLES.get(t.key)?.gender &&
-      /^(?:general|chief|major|director|head|chair|st|private|judge|lead|master)$/u.test(t.key)
-    )
-      continue;
+    // "Department of Justice" ends in no title.
+    if (i === last && i > first && CONNECTORS.has(before?.key ?? '')) continue;
+    if (i < last && !TITLES.get(t.key)?.gender && bodyAfter(tokens, i, last)) continue;
     return i;
   }
   return -1;
 }
+
+/** "Chief Executive Office", "General Motors": what follows is no name of a person. */
+function bodyAfter(tokens: readonly Token[], title: number, last: number): boolean {
+  const next = tokens[title + 1];
+  const tail = tokens[last];
+  if (!next || !tail || isGivenName(next.key)) return false;
+  if (BODY_HEADS.has(tail.key) || BODY_HEADS.has(next.key)) return true;
+  return last === title + 1 && AMBIGUOUS.has(tokens[title]?.key ?? '') && COMMON_WORDS.has(next.key);
+}
+const AMBIGUOUS = new Set([
+  'general',
+  'chief',
+  'major',
+  'director',
+  'head',
+  'chair',
+  'private',
+  'judge',
+  'master',
+]);
 
 /** "of Information" in "Minister of Information Moammar al-Eryani": common words and known states belong to the title. */
 function objectOf(tokens: readonly Token[], head: number, last: number): Run | null {

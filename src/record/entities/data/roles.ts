@@ -58,7 +58,7 @@ add(
 add(
   'politician',
   true,
-  `politician mp senator congressman=representative congresswoman=representative lawmaker legislator msp mep councillor
+  `politician mp assemblyman assemblywoman senator congressman=representative congresswoman=representative lawmaker legislator msp mep councillor
   parliamentarian backbencher frontbencher speaker whip candidate nominee contender peer deputy_leader frontrunner
   dissident`,
 );

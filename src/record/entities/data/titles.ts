@@ -24,7 +24,7 @@ add(
   `president vice-president premier chancellor minister secretary ambassador governor senator congressman congresswoman
   representative mayor councillor councilman alderman judge justice magistrate commissioner commissar general
   lieutenant colonel major captain commander admiral marshal sergeant corporal private brigadier inspector constable
-  superintendent detective officer sheriff deputy speaker chairman chairwoman chair leader director coach bishop
+  assemblyman assemblywoman superintendent detective officer sheriff deputy speaker chairman chairwoman chair leader director coach bishop
   archbishop cardinal rabbi imam ayatollah spokesman spokeswoman spokesperson attorney prosecutor solicitor coroner
   treasurer envoy chief taoiseach tánaiste tanaiste comrade maj gen lt col capt cmdr adm sgt sen rep gov pres supt insp
   mp msp mep delegate commodore consul dean principal vice-chancellor undersecretary under-secretary aide adviser
