@@ -91,7 +91,7 @@ describe.skipIf(CHROMIUM === null)(`the reading page, beside the words${WITHOUT}
     expect(await fact('When')).toBe(
       'Tuesday 4 March 2031, worked out on Tuesday = Tuesday 4 March 2031: the Tuesday on which it was published',
     );
-    expect(await fact('At')).toBe('briefing · 4 March 2031 · Oda Renn');
+    expect(await fact('At')).toBe('briefing · Tuesday 4 March 2031 · Oda Renn');
     expect(await fact('About')).toBe('crossings of the strait');
     await open('s5');
     expect(await fact('To')).toMatch(/^reporters, implied, likely.*those who were at the briefing$/u);

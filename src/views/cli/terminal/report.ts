@@ -1,32 +1,46 @@
 import type { ReadoutRecord } from '../../../record/record.js';
+import { castText, ranked } from './cast.js';
 import { painter } from './colour.js';
-import { type Setting, settingOf, statementText } from './statement.js';
+import { type Setting, settingOf } from './setting.js';
+import { statementText } from './statement.js';
+import { FOLDED_BELOW } from './sureness.js';
+import { timesText } from './times.js';
 import { visible } from './visible.js';
-import { calendarDay, counted, FURNITURE, type WireStatement } from './words.js';
+import { ACT, calendarDay, counted, FURNITURE, type WireStatement } from './words.js';
 import { type Piece, wrap } from './wrap.js';
 
 export interface View {
   /** Columns; lines never run on further than reads well. */
   readonly width: number;
   readonly colour: boolean;
+  /** Doubtful statements too. */
+  readonly all?: boolean;
 }
 
 const MAX_WIDTH = 100;
 const MIN_WIDTH = 30;
 
-/** A record as text for a terminal: what the report is, then its statements in the order of the text, then notices. */
+/**
+ * A record as text for a terminal: what the report is and who speaks in it, its statements in the order of the text,
+ * what they do and are about, when they were said, then notices.
+ */
 export function reportText(record: ReadoutRecord, view: View): string {
   const width = Math.max(MIN_WIDTH, Math.min(MAX_WIDTH, view.width));
   const setting = settingOf(record, width, painter(view.colour));
   // The headline's and standfirst's statements are the outlet's paraphrase of the body's: never listed among them.
   const isParaphrase = ({ tier }: WireStatement) => tier === 'headline' || tier === 'standfirst';
-  const paraphrased = record.statements.filter(isParaphrase);
-  const reported = record.statements.filter((s) => !isParaphrase(s));
+  const shown = record.statements.filter((s) => view.all || s.confidence >= FOLDED_BELOW);
+  const paraphrased = shown.filter(isParaphrase);
+  const reported = shown.filter((s) => !isParaphrase(s));
   const parts = [
     head(record, setting),
+    titled('Who speaks', castText(reported, setting), setting),
     section('In the headline and standfirst, in the outlet’s words', paraphrased, setting),
     section(titleOf(reported), reported, setting),
     record.statements.length === 0 ? paragraph('No statements were found.', 'plain', setting) : '',
+    titled('What they do and are about', subjects(reported, setting), setting),
+    titled('When it was said', timesText(reported, setting), setting),
+    folded(record.statements.length - shown.length, setting),
     furniture(record, setting),
     ...record.notices.map(({ level, message }) =>
       paragraph(`${level === 'warning' ? 'Warning' : 'Note'}: ${visible(message)}`, 'warning', setting),
@@ -58,6 +72,31 @@ function section(title: string, statements: readonly WireStatement[], setting: S
   return [paragraph(title, 'title', setting), ...statements.map((s) => statementText(s, setting))].join(
     '\n\n',
   );
+}
+
+const titled = (title: string, text: string, setting: Setting): string =>
+  text === '' ? '' : `${paragraph(title, 'title', setting)}\n\n${text}`;
+
+/** "states 9, denies 3", and the issues likewise. */
+function subjects(statements: readonly WireStatement[], { record, paint, width }: Setting): string {
+  const names = new Map(record.issues.map((i) => [i.id, visible(i.name)]));
+  return [
+    ranked(statements.flatMap(({ act }) => (act === null ? [] : [ACT[act]]))),
+    ranked(statements.flatMap(({ about }) => about.flatMap((id) => names.get(id) ?? []))),
+  ]
+    .filter((list) => list.length > 0)
+    .map((list) =>
+      list.map(([words, count]) => `${words.replaceAll(' ', '\u00a0')}\u00a0${count}`).join(', '),
+    )
+    .map((text) => wrap([{ text, style: 'plain' }], paint, { width, first: '  ', rest: '  ' }))
+    .join('\n');
+}
+
+/** What was found and is too doubtful to be shown unasked. */
+function folded(count: number, setting: Setting): string {
+  if (count === 0) return '';
+  const words = counted(count, 'doubtful statement', 'doubtful statements');
+  return paragraph(`Left out: ${words}; --all shows ${count === 1 ? 'it' : 'them'}.`, 'quiet', setting);
 }
 
 /** What was read over, so that nobody has to wonder. */

@@ -5,8 +5,9 @@ import { reportText } from './report.js';
 /** Columns where standard output is no terminal. */
 const WIDTH = 80;
 
-/** A record as this terminal shows it. */
-export function show(record: ReadoutRecord, color: string): string {
+/** A record as this terminal shows it; with `all`, its doubtful statements too. */
+export function show(record: ReadoutRecord, color: string, all = false): string {
   const { stdout, env } = process;
-  return reportText(record, { width: stdout.columns || WIDTH, colour: wantsColour(color, stdout, env) });
+  const colour = wantsColour(color, stdout, env);
+  return reportText(record, { width: stdout.columns || WIDTH, colour, all });
 }

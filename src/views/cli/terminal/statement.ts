@@ -1,48 +1,17 @@
-import type { ReadoutRecord } from '../../../record/record.js';
-import { CodePoints } from '../../../text/text.js';
-import type { Paint, Voice } from './colour.js';
+import { chain } from './chain.js';
+import type { Voice } from './colour.js';
+import type { Setting } from './setting.js';
+import { sureness } from './sureness.js';
 import { visible } from './visible.js';
-import { HOW, QUOTATION, sureness, TIER, type WireStatement } from './words.js';
+import * as say from './words.js';
 import { type Piece, wrap } from './wrap.js';
 
-/** How statements of one record are set. */
-export interface Setting {
-  readonly slice: (spans: WireStatement['content']) => string;
-  /** 1, 2 … by speaker, in the order in which they first speak; 0 where the speaker is not known. */
-  readonly voice: (statement: WireStatement) => number;
-  readonly depth: (statement: WireStatement) => number;
-  /** Columns of the widest id. */
-  readonly idWidth: number;
-  readonly width: number;
-  readonly paint: Paint;
-}
-
-export function settingOf(record: ReadoutRecord, width: number, paint: Paint): Setting {
-  const points = new CodePoints(record.text);
-  const voices = new Map<string, number>();
-  const depths = new Map<string, number>();
-  for (const { id, parent, speaker } of record.statements) {
-    depths.set(id, parent === null ? 0 : (depths.get(parent) ?? 0) + 1);
-    const key = speaker?.entity ?? speaker?.name;
-    if (key !== undefined && !voices.has(key)) voices.set(key, voices.size + 1);
-  }
-  return {
-    slice: (spans) =>
-      spans
-        .map((s) => points.fromWire(s))
-        .map(({ start, end }) => visible(record.text.slice(start, end)))
-        .join(' … '),
-    voice: ({ speaker }) => voices.get(speaker?.entity ?? speaker?.name ?? '') ?? 0,
-    depth: ({ id }) => depths.get(id) ?? 0,
-    idWidth: Math.max(...record.statements.map(({ id }) => id.length), 0),
-    width,
-    paint,
-  };
-}
+type WireStatement = say.WireStatement;
 
 /**
  * One statement: `source › cue › content`, each the exact slice of the text, its parts joined by ` … `, no quotation
- * marks but the source's own; below it in words how it is quoted, who speaks and how sure that is.
+ * marks but the source's own; below it in words how it is quoted, who speaks and how sure that is, to whom, when and at
+ * what, on whose word, how each of these was worked out, and what it answers.
  */
 export function statementText(statement: WireStatement, setting: Setting): string {
   const { slice, paint, width, idWidth } = setting;
@@ -59,30 +28,80 @@ export function statementText(statement: WireStatement, setting: Setting): strin
     { text: ' › ', style: 'quiet' },
     { text: slice(statement.content), style: style('content') },
   ];
-  const said = wrap(pieces, paint, { width, first, rest });
-  const about = wrap([{ text: describe(statement, source), style: 'quiet' }], paint, {
-    width,
-    first: rest,
-    rest,
-  });
-  return `${said}\n${about}`;
+  const about = [
+    how(statement, source),
+    circumstances(statement, setting),
+    chain(statement, setting),
+    ...reasons(statement, source, setting),
+    ...replies(statement, setting),
+  ];
+  return [
+    wrap(pieces, paint, { width, first, rest }),
+    ...about
+      .filter((words) => words !== '')
+      .map((text) => wrap([{ text, style: 'quiet' }], paint, { width, first: rest, rest: `${rest}  ` })),
+  ].join('\n');
 }
 
-function describe(statement: WireStatement, source: string): string {
-  const { quotation, tier, speaker, addressee, confidence } = statement;
-  return [
-    QUOTATION[quotation],
-    TIER[tier],
+const joined = (parts: readonly string[]): string => parts.filter((words) => words !== '').join(' · ');
+
+function how(
+  { quotation, tier, speaker, capacity, act, modifiers, confidence }: WireStatement,
+  source: string,
+) {
+  return joined([
+    say.QUOTATION[quotation],
+    say.TIER[tier],
     speakerKnown(speaker, source),
-    addressee ? `to ${visible(addressee.name)}` : '',
+    capacity === null ? '' : say.CAPACITY[capacity],
+    [...(act === null ? [] : [say.ACT[act]]), ...modifiers.map((m) => say.MODIFIER[m])].join(', '),
     sureness(confidence),
-  ]
-    .filter((words) => words !== '')
-    .join(' · ');
+  ]);
 }
 
 function speakerKnown(speaker: WireStatement['speaker'], source: string): string {
   if (!speaker) return source === '' ? 'speaker not in the sentence' : 'speaker not resolved';
   const name = visible(speaker.name);
-  return name === source ? HOW[speaker.how] : `${name}, ${HOW[speaker.how]}`;
+  const known = name === source ? say.HOW[speaker.how] : `${name}, ${say.HOW[speaker.how]}`;
+  const sure = sureness(speaker.confidence);
+  return sure === 'sure' ? known : `${known} (${sure})`;
+}
+
+function circumstances({ addressee, said, occasion, about }: WireStatement, { record }: Setting): string {
+  const at = record.occasions.find((o) => o.id === occasion);
+  const issues = about.flatMap((id) => record.issues.find((i) => i.id === id)?.name ?? []);
+  return joined([
+    addressee ? `to ${visible(addressee.name)}${addressee.how === 'implied' ? ', implied' : ''}` : '',
+    said ? say.whenInWords(said.date, said.precision) : '',
+    at ? `at ${at.id}, ${visible(at.kind)}` : '',
+    issues.length > 0 ? `about ${issues.map(visible).join(', ')}` : '',
+  ]);
+}
+
+/** "he = Yuri Ushakov: last named speaker, same paragraph", for each thing that was worked out. */
+function reasons({ speaker, addressee, said }: WireStatement, source: string, { slice }: Setting): string[] {
+  const reason = (written: string, taken: string, why: string | null | undefined) =>
+    why ? [`${written === taken ? taken : `${written} = ${taken}`}: ${visible(why)}`] : [];
+  return [
+    ...reason(source || 'nobody named', visible(speaker?.name ?? ''), speaker?.why),
+    ...reason(
+      slice(addressee?.spans ?? []) || 'nobody named',
+      visible(addressee?.name ?? ''),
+      addressee?.why,
+    ),
+    ...reason(
+      slice(said?.spans ?? []) || 'no date given',
+      said ? say.whenInWords(said.date, said.precision) : '',
+      said?.why,
+    ),
+  ];
+}
+
+/** "denies s4 (likely): making any promise", "answered by s12 (sure): …": the words are those that support it. */
+function replies({ id }: WireStatement, { ties, slice }: Setting): string[] {
+  return (ties.get(id) ?? []).map(({ kind, from, to, confidence, spans }) => {
+    const makes = from === id;
+    const words = slice(spans);
+    return `${say.LINK[kind][makes ? 0 : 1]} ${makes ? to : from} (${sureness(confidence)})${words === '' ? '' : `: ${words}`}`;
+  });
 }

@@ -26,11 +26,56 @@ export const HOW: Readonly<Record<How, string>> = {
   implied: 'inferred',
 };
 
-/** Of statements as sure as this, about so many are right: the cuts are those of the reading page. */
-export function sureness(confidence: number): string {
-  if (confidence < 0.5) return 'unsure';
-  return confidence < 0.75 ? 'fairly sure' : 'sure';
-}
+export const CAPACITY: Readonly<Record<NonNullable<WireStatement['capacity']>, string>> = {
+  own: 'for themselves',
+  official: 'in office',
+  spokesperson: 'as a spokesperson',
+  collective: 'as a body',
+  anonymous: 'without being named',
+  document: 'in writing',
+};
+
+export const ACT: Readonly<Record<NonNullable<WireStatement['act']>, string>> = {
+  state: 'states',
+  confirm: 'confirms',
+  concede: 'concedes',
+  deny: 'denies',
+  predict: 'predicts',
+  accuse: 'accuses',
+  criticise: 'criticises',
+  praise: 'praises',
+  regret: 'regrets',
+  demand: 'demands',
+  request: 'requests',
+  question: 'asks',
+  propose: 'proposes',
+  promise: 'promises',
+  accept: 'accepts',
+  reject: 'rejects',
+  threaten: 'threatens',
+  warn: 'warns',
+  'decline-comment': 'declines to comment',
+  believe: 'believes',
+  want: 'wants',
+  intend: 'intends',
+};
+
+export const MODIFIER: Readonly<Record<WireStatement['modifiers'][number], string>> = {
+  negated: 'negated',
+  conditional: 'on a condition',
+  hedged: 'hedged',
+  'reported-past': 'about earlier words',
+};
+
+type LinkKind = ReadoutRecord['links'][number]['kind'];
+
+/** From the statement that makes the link, and from the other. */
+export const LINK: Readonly<Record<LinkKind, readonly [does: string, done: string]>> = {
+  answers: ['answers', 'answered by'],
+  denies: ['denies', 'denied by'],
+  contradicts: ['contradicts', 'contradicted by'],
+  repeats: ['repeats', 'repeated by'],
+};
 
 /** Furniture, by what a reader calls it: one, many. */
 export const FURNITURE: Readonly<Partial<Record<Label, readonly [one: string, many: string]>>> = {
@@ -41,13 +86,30 @@ export const FURNITURE: Readonly<Partial<Record<Label, readonly [one: string, ma
   other: ['other line', 'other lines'],
 };
 
+type Precision = NonNullable<WireStatement['said']>['precision'];
+
 /** "12 February 2022" of an ISO date, "February 2022" of a month; what is neither is shown as it is. */
-export function calendarDay(iso: string): string {
-  const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?/u.exec(iso) ?? [];
+export function calendarDay(iso: string, precision: Precision = 'day', weekday = false): string {
+  const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:$|T)/u.exec(iso) ?? [];
+  if (!year) return iso;
   const name = MONTHS[Number(month) - 1];
-  if (!name) return iso;
-  return day ? `${Number(day)} ${name} ${year}` : `${name} ${year}`;
+  if (!name || precision === 'year') return year;
+  if (!day || precision === 'month') return `${name} ${year}`;
+  const date = `${Number(day)} ${name} ${year}`;
+  const of = DAYS[new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).getUTCDay()];
+  return weekday ? `${of} ${date}` : date;
 }
+
+/** When, as finely as it is known: "Saturday 12 February 2022", "some time in 2021". */
+export function whenInWords(iso: string, precision: Precision): string {
+  const [first = '', last] = iso.split('/');
+  if (last !== undefined)
+    return `some time from ${calendarDay(first, precision)} to ${calendarDay(last, precision)}`;
+  const words = calendarDay(first, precision, true);
+  return precision === 'period' ? `some time in ${words}` : words;
+}
+
+const DAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',

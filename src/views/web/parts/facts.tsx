@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { oneLine, wordsAt } from '../model/exact.js';
 import type { Reading, Said } from '../model/reading.js';
 import { percent, sureness } from '../model/sureness.js';
-import { calendarDay, whenInWords } from '../model/when.js';
+import { whenInWords } from '../model/when.js';
 import { type Inference, inferences, inWords } from '../model/why.js';
 import * as say from '../model/words.js';
 import { Chain } from './chain.js';
@@ -109,13 +109,13 @@ function Why({ inference }: { inference: Inference | undefined }) {
   return inference ? <span className="why"> {inWords(inference)}</span> : null;
 }
 
-/** "telephone call, 12 February 2022, between Anna Vell and Oda Renn". */
-export function occasionInWords(
+/** "telephone call · Saturday 12 February 2022 · Anna Vell, Oda Renn". */
+function occasionInWords(
   { nameOf }: Reading,
   { kind, parties, date, precision }: Reading['record']['occasions'][number],
 ): string {
   const names = parties.flatMap((id) => oneLine(nameOf(id) ?? '') || []);
-  return [kind, date === null ? '' : calendarDay(date, precision ?? 'day'), names.join(', ')]
+  return [kind, date === null ? '' : whenInWords(date, precision ?? 'day'), names.join(', ')]
     .filter((w) => w !== '')
     .join(' · ');
 }

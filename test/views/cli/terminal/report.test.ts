@@ -1,6 +1,13 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import { ACTS, CAPACITIES, MODIFIERS, STATEMENT_LINKS } from '../../../../src/record/schema.js';
 import { reportText } from '../../../../src/views/cli/terminal/report.js';
+import * as cli from '../../../../src/views/cli/terminal/sureness.js';
+import * as words from '../../../../src/views/cli/terminal/words.js';
+import * as web from '../../../../src/views/web/model/sureness.js';
+import * as when from '../../../../src/views/web/model/when.js';
+import * as page from '../../../../src/views/web/model/words.js';
+import { ferry } from '../../web/ferry.js';
 import { recordOf, type Written } from '../../web/written.js';
 
 const named = (name: string, entity: string) => ({
@@ -28,6 +35,11 @@ const CALL: Written = {
     ['related-item', 'Queen says perhaps'],
     ['promo', 'Subscribe'],
   ],
+  entities: {
+    e1: { name: 'Anna Vell', role: 'regent', represents: 'e2' },
+    // A circle in what represents what ends where it closes.
+    e2: { name: 'the Crown', represents: 'e1' },
+  },
   statements: {
     s1: { tier: 'headline', speaker: named('Vell', 'e1'), confidence: 0.8 },
     s2: {
@@ -45,18 +57,24 @@ describe('a record in the terminal', () => {
     expect(reportText(recordOf(CALL), { width: 70, colour: false })).toBe(`Vell rejects toll
 Harbour Post · 4 March 2031 · by Ada Renn
 
+Who speaks
+
+  ████████  1  Anna Vell, regent, for the Crown
+
 In the headline and standfirst, in the outlet’s words
 
   s1  Vell › rejects › toll
-      reported speech · in the headline · named outright · sure
+      reported speech · in the headline · named outright · likely
 
 In the report: 2 statements, 1 speaker
 
   s2  Anna Vell › told › It is the king who says no … not 🐟 I
-      direct quotation · named outright · to reporters · sure
+      direct quotation · named outright · sure
+      to reporters
 
      s3  the king › says › no
          reported speech · speaker not resolved · unsure
+         Anna Vell ← the king
 
 Set aside: 2 related headlines, 1 promotion.
 
@@ -93,7 +111,90 @@ Warning: Most of the text was furniture.
       },
     });
     expect(reportText(record, { width: 80, colour: false })).toContain(
-      'reported speech · Anna Vell, by role, not by name · fairly sure',
+      'reported speech · Anna Vell, by role, not by name (likely) · likely',
     );
   });
+
+  it('says beside the words to whom, when, at what, on whose word, why, and in answer to what', () => {
+    const text = reportText(ferry, { width: 78, colour: false });
+    const of = (id: string) =>
+      text
+        .split('\n\n')
+        .find((part) => part.trimStart().startsWith(`${id} `))
+        ?.replace(/\s+/gu, ' ')
+        .trim();
+    expect(of('s4')).toContain('Oda Renn, named outright · in office · demands, on a condition · sure');
+    expect(of('s4')).toContain(
+      'to reporters · Tuesday 4 March 2031 · at o1, briefing · about crossings of the strait on Tuesday = Tuesday 4 March 2031: the Tuesday on which it was published answered by s12 (unsure)',
+    );
+    expect(of('s5')).toContain('to reporters, implied');
+    expect(of('s7')).toContain('denied by s9 (sure): making any promise contradicted by s10 (likely)');
+    expect(of('s8')).toContain('some time in 2031');
+    expect(of('s8')).toContain('The Harbour Gazette ← Northwire ← She ← Tomas Weil ← Caldria');
+    expect(of('s10')).toContain('the envoy = Tomas Weil: the only envoy named contradicts s7 (likely): “No');
+  });
+
+  it('lists who speaks how much and for whom, what is done, and when; what has no date is not placed', () => {
+    const text = reportText(ferry, { width: 78, colour: false });
+    expect(text).toContain(`Who speaks
+
+  ████████  3  Tomas Weil, envoy, for the Caldrian foreign ministry, Caldria;
+               as a spokesperson, in office
+  █████     2  Oda Renn, transport minister, for the Blue House, Lethe; in
+               office
+`);
+    expect(text).toContain('denies\u00a02');
+    expect(text).toContain('a\u00a0promise\u00a0to\u00a0sign\u00a05');
+    expect(text).toContain(`When it was said
+
+  1911                  o4 signing of a treaty
+  some time in 2031     s8
+  February 2031         o2 private talk, Oda Renn, Tomas Weil: s7
+  Tuesday 4 March 2031  o1 briefing, Oda Renn: s4, s5
+  Tuesday 4 March 2031  — published —
+  no date               o3 letter, Tomas Weil: s10
+  no date               s3, s6, s9, s11, s12, s13, s15
+`);
+  });
+
+  it('leaves out what is doubtful, says so, and shows it where all is asked for', () => {
+    const some = reportText(ferry, { width: 78, colour: false });
+    expect(some).not.toContain('Islanders ›');
+    expect(some).toContain('Left out: 1 doubtful statement; --all shows it.');
+    const all = reportText(ferry, { width: 78, colour: false, all: true });
+    expect(all).toContain('Islanders › fear › a long spring');
+    expect(all).not.toContain('--all');
+  });
 });
+
+describe('the words for the parts of a record', () => {
+  it('are those of the reading page', () => {
+    for (const confidence of [0, 0.34, 0.35, 0.59, 0.6, 0.84, 0.85, 1])
+      expect(cli.sureness(confidence)).toBe(web.sureness(confidence));
+    expect(cli.FOLDED_BELOW).toBe(web.FOLDED_BELOW);
+    for (const act of ACTS) expect(words.ACT[act]).toBe(page.actInWords(act));
+    for (const capacity of CAPACITIES) expect(words.CAPACITY[capacity]).toBe(page.capacityInWords(capacity));
+    for (const modifier of MODIFIERS) expect(words.MODIFIER[modifier]).toBe(page.modifierInWords(modifier));
+    for (const kind of STATEMENT_LINKS)
+      expect([...words.LINK[kind]]).toEqual([true, false].map((from) => page.linkInWords(kind, from)));
+    for (const [date, precision] of DATES) {
+      expect(words.whenInWords(date, precision)).toBe(when.whenInWords(date, precision));
+      if (!date.includes('/'))
+        expect(words.calendarDay(date, precision)).toBe(when.calendarDay(date, precision));
+    }
+  });
+});
+
+const DATES = [
+  ['2022-02-12', 'day'],
+  ['2022-02', 'month'],
+  ['2022', 'year'],
+  ['2022-02-12', 'month'],
+  ['2022-02', 'year'],
+  ['2021', 'period'],
+  ['2021-11', 'period'],
+  ['2021-11/2022-02', 'period'],
+  ['2021-11-28/2022-02-03', 'period'],
+  ['2022-02-12T08:00:00Z', 'day'],
+  ['in spring', 'day'],
+] as const;

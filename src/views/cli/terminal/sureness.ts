@@ -1,0 +1,14 @@
+/**
+ * How sure, in words. Of what is "sure" at least 95 in 100 are right, of what is "likely" at least 75: the record's
+ * numbers are calibrated on held-out reports to make it so (models/attribution/CARD.md). The reading page says the same.
+ */
+export const SURE_FROM = 0.85;
+export const LIKELY_FROM = 0.6;
+
+/** What is less sure than this is kept in the record, and shown here only where all is asked for. */
+export const FOLDED_BELOW = 0.35;
+
+export function sureness(confidence: number): 'sure' | 'likely' | 'unsure' {
+  if (confidence >= SURE_FROM) return 'sure';
+  return confidence >= LIKELY_FROM ? 'likely' : 'unsure';
+}
