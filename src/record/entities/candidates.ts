@@ -58,19 +58,28 @@ export function candidatesOf(text: string, lines: readonly Line[], capitals: Cap
 }
 
 /**
- * "Deportivo coach Javier Irureta" shows that Deportivo La Coruña is nobody's name: two unknown words are taken for a
- * person's only where the report does not use them so.
+ * Two unknown words are taken for a person's name only where the report does not use them otherwise: "Deportivo coach
+ * Javier Irureta" shows that Deportivo La Coruña is nobody's, "in Cassel Tarn" that Cassel Tarn is a place's.
  */
 function demoted(candidates: readonly Candidate[]): Candidate[] {
   const modifiers = new Set<string>();
-  for (const c of candidates)
+  const places = new Set<string>();
+  for (const c of candidates) {
     if (c.type === 'organisation' && c.sure === 1 && isModifier(c.line.tokens, c.last))
       modifiers.add(c.words[0] ?? '');
-  return candidates.map((c) =>
-    c.type === 'person' && c.sure === 1 && !isGivenName(c.words[0] ?? '') && modifiers.has(c.words[0] ?? '')
-      ? { ...c, type: 'organisation', gender: null, genderFrom: null }
-      : c,
-  );
+    if (c.type === 'place' && c.sure < 3 && c.words.length > 1) places.add(c.words.join(' '));
+  }
+  const guessed = (c: Candidate) =>
+    c.type === 'person' && !c.titled && c.readings.length === 0 && !isGivenName(c.words[0] ?? '');
+  return candidates.map((c) => {
+    if (!guessed(c)) return c;
+    const type = places.has(c.words.join(' '))
+      ? 'place'
+      : modifiers.has(c.words[0] ?? '')
+        ? 'organisation'
+        : null;
+    return type ? { ...c, type, sure: 1, gender: null, genderFrom: null } : c;
+  });
 }
 
 function candidate(text: string, line: Line, segment: Segment): Candidate | null {

@@ -2,7 +2,8 @@ import { COMMON_WORDS } from './data/common-words.js';
 import { CALENDAR, COMMON_ACRONYMS, FUNCTION_WORDS, SPEECH_VERBS } from './data/function-words.js';
 import { EITHER, FEMALE_NAMES, MALE_NAMES } from './data/given-names.js';
 import { BODY_HEADS } from './data/heads.js';
-import { TITLE_MODIFIERS, TITLES } from './data/titles.js';
+import { ROLES } from './data/roles.js';
+import { NUMBERED, TITLE_MODIFIERS, TITLES } from './data/titles.js';
 import { stateNamed } from './states.js';
 import type { Line, Token } from './tokens.js';
 
@@ -46,7 +47,12 @@ export function isName(line: Line, i: number, capitals: Capitals): boolean {
   const { tokens, style } = line;
   const t = tokens[i];
   if (!t || t.shape === 'lower' || t.shape === 'mark' || t.shape === 'digit') return false;
-  if (t.shape === 'upper' && style !== 'upper') return !COMMON_ACRONYMS.has(t.key) || isInitials(tokens, i);
+  if (t.shape === 'upper' && style !== 'upper') {
+    if (isInitials(tokens, i)) return true;
+    return (
+      !COMMON_ACRONYMS.has(t.key) && !(isShouted(t) && !/^(?:the|\()$/iu.test(tokens[i - 1]?.text ?? ''))
+    );
+  }
   if (/^\p{Lu}\.?$/u.test(t.text)) return t.text.endsWith('.') || (t.key !== 'i' && t.key !== 'a');
   if (FUNCTION_WORDS.has(t.key) && t.key !== 'will' && t.key !== 'may' && t.key !== 'us') return false;
   if (CALENDAR.has(t.key) && !isSurname(tokens, i)) return isSurnameAlone(line, i, capitals);
@@ -60,6 +66,10 @@ export function isName(line: Line, i: number, capitals: Capitals): boolean {
   if (style === 'mixed' && t.shape === 'cap' && isCapital(tokens[i + 1])) return true;
   return !capitals.common.has(t.key) && !/(?:ing|ed|ly|ments|tions)$/u.test(t.key);
 }
+
+/** "a HUGE mistake"; but "the WHO". */
+const isShouted = (t: Token): boolean =>
+  t.key.length > 2 && !t.text.includes('.') && (COMMON_WORDS.has(t.key) || FUNCTION_WORDS.has(t.key));
 
 const isCapital = (t: Token | undefined): boolean => t?.shape === 'cap' || t?.shape === 'upper';
 
@@ -92,10 +102,12 @@ function followed(line: Line, i: number, capitals: Capitals): boolean {
   const { tokens, style } = line;
   const t = tokens[i];
   const next = tokens[i + 1];
+  if (NUMBERED.has(t?.key ?? '') && next?.shape === 'digit') return true;
   if (!t || !next || !isCapital(next) || t.possessive) return style === 'mixed' && oneWordName(t, capitals);
   const known = capitals.named.has(t.key) && capitals.named.has(next.key);
   const titled = TITLES.has(t.key) || TITLE_MODIFIERS.has(t.key);
-  if (style === 'mixed') return known || titled || BODY_HEADS.has(next.key) || isGivenName(t.key);
+  if (style === 'mixed')
+    return known || titled || ROLES.has(t.key) || BODY_HEADS.has(next.key) || isGivenName(t.key);
   return known || (titled && !COMMON_WORDS.has(next.key)) || (titled && TITLES.has(next.key));
 }
 

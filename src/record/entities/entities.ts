@@ -1,9 +1,10 @@
 import type { Report } from '../report.js';
 import { assemble } from './assemble.js';
 import { clusterBodies } from './bodies.js';
-import { candidatesOf } from './candidates.js';
+import { type Candidate, candidatesOf } from './candidates.js';
 import { capitalsOf } from './capitals.js';
 import type { Cast } from './cast.js';
+import { COMMON_WORDS } from './data/common-words.js';
 import { describe } from './descriptions.js';
 import { peoplesOf } from './peoples.js';
 import { clusterPersons } from './persons.js';
@@ -28,10 +29,14 @@ export function findCast(report: Report): Cast {
   const peoples = peoplesOf(lines, candidates);
   const names = candidates.filter((c) => !(c.words.length === 1 && peoples.derived.has(c.words[0] ?? '')));
   const { clusters: persons, rest } = clusterPersons(names);
-  const bodies = clusterBodies(rest, peoples);
+  const bodies = clusterBodies(rest.filter(isBody), peoples);
   const clusters = [...persons, ...bodies, ...sidesOf(lines, peoples)];
   const places = placesOf(lines, clusters, peoples);
   represent(clusters, places);
   describe(text, lines, persons, places);
   return assemble(text, [...clusters, ...places.made]);
 }
+
+/** A plain English word in capitals that turned out to be nobody's surname names nothing. */
+const isBody = (c: Candidate): boolean =>
+  c.type !== null || c.definite || c.words.length > 1 || !COMMON_WORDS.has(c.words[0] ?? '');

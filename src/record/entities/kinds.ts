@@ -1,9 +1,9 @@
 import type { EntityType } from '../schema.js';
 import { isGivenName } from './capitals.js';
 import { COMMON_WORDS } from './data/common-words.js';
-import { CALENDAR, FUNCTION_WORDS, PLACE_PREPOSITIONS, SPEECH_VERBS } from './data/function-words.js';
-import { BODY_HEADS, DOCUMENT_HEADS, EVENT_HEADS, PLACE_HEADS } from './data/heads.js';
-import { REGNAL } from './data/titles.js';
+import { COMMON_ACRONYMS, FUNCTION_WORDS, PLACE_PREPOSITIONS, SPEECH_VERBS } from './data/function-words.js';
+import { ADJECTIVES, BODY_HEADS, DOCUMENT_HEADS, EVENT_HEADS, PLACE_HEADS } from './data/heads.js';
+import { REGNAL, TITLES } from './data/titles.js';
 import { type Reading, roleAt } from './roles.js';
 import type { Segment } from './segments.js';
 import { stateNamed } from './states.js';
@@ -34,17 +34,21 @@ export function kindOf(line: Line, segment: Segment, readings: readonly Reading[
   const after = tokens[last + 1];
   const definite = !title && before?.key === 'the';
   const two = definite ? tokens[first - 2] : before;
-  const located = two !== undefined && PLACE_PREPOSITIONS.has(two.key) && two.shape !== 'mark';
+  const at = definite ? first - 2 : (title?.first ?? first) - 1;
+  const located =
+    two !== undefined &&
+    two.shape !== 'mark' &&
+    (PLACE_PREPOSITIONS.has(two.key) || (two.key === 'of' && governed(tokens[at - 1])));
   const kind = (type: EntityType | null, sure: number): Kind => ({ type, sure, definite, located });
 
   if (title) return kind('person', 3);
+  if (name.every((t) => TITLES.has(t.key) && t.text.endsWith('.'))) return null;
   // "Parks Victoria ranger Dennis Matthews": what stands before a role noun is whose the role is.
   const modifies = isModifier(tokens, last);
   const words = name.map((t) => t.text).join(' ');
   const known = stateNamed(words);
   if (known?.kind === 'demonym') return demonym(name, after, definite) ? kind('group', 3) : null;
   if (known) return kind(known.kind === 'state' || known.kind === 'capital' ? 'place' : 'organisation', 3);
-  if (name.every((t) => CALENDAR.has(t.key))) return null;
 
   const lead = name[0];
   const tail = name.at(-1);
@@ -59,6 +63,8 @@ export function kindOf(line: Line, segment: Segment, readings: readonly Reading[
   if (modifies) return kind('organisation', 1);
   if (person) return kind('person', definite ? 1 : 3);
   if (REGNAL.has(lead.key)) return kind('person', 2);
+  if (PLACE_OPENERS.has(lead.key) && !name.some((t) => t.shape === 'upper') && name.length <= 3)
+    return kind('place', 2);
   if (readings.length > 0 && !definite) return kind('person', 2);
   if (aged(tokens, last)) return kind('person', 2);
   if (definite) return kind(name.some((t) => COMMON_WORDS.has(t.key)) ? 'organisation' : null, 1);
@@ -68,6 +74,16 @@ export function kindOf(line: Line, segment: Segment, readings: readonly Reading[
   // Two or three words that are neither English nor the name of a body: in the news, as a rule somebody.
   return name.length <= 3 ? kind('person', after && SPEECH_VERBS.has(after.key) ? 2 : 1) : kind(null, 0);
 }
+
+const PLACE_OPENERS = new Set(
+  'new san santa los las fort port mount lake cape north south east west upper lower central'.split(' '),
+);
+
+/** "mayor of", "the city of", "people of": what follows is a place. */
+const governed = (t: Token | undefined): boolean =>
+  t !== undefined &&
+  (/^(?:mayor|governor|king|queen|people|residents|streets|outskirts|coast)$/u.test(t.key) ||
+    (PLACE_HEADS.has(t.key) && t.shape === 'lower'));
 
 interface Around {
   readonly readings: readonly Reading[];
@@ -83,9 +99,10 @@ export function isModifier(tokens: readonly Token[], last: number): boolean {
   if (tokens[last]?.possessive) return false;
   for (let i = last + 1; i <= last + 4; i++) {
     const t = tokens[i];
-    if (t?.shape !== 'lower' || FUNCTION_WORDS.has(t.key) || SPEECH_VERBS.has(t.key)) return false;
+    if (!t || !(t.shape === 'lower' || COMMON_ACRONYMS.has(t.key))) return false;
+    if (FUNCTION_WORDS.has(t.key) || SPEECH_VERBS.has(t.key)) return false;
     const next = tokens[i + 1];
-    if (roleAt(tokens, i) && (next?.shape === 'cap' || next?.text === ',')) return next.shape === 'cap';
+    if (next?.shape === 'cap' && (roleAt(tokens, i) || isGivenName(next.key))) return true;
   }
   return false;
 }
@@ -97,6 +114,7 @@ function single(
 ): Kind | null {
   const { readings, after, definite, located, modifies } = around;
   if (GROUPS.has(t.key)) return kind('group', 3);
+  if (ADJECTIVES.has(t.key) && after?.shape !== 'mark') return null;
   if (t.shape === 'upper' || /\p{Lu}.*\p{Lu}/u.test(t.text.slice(1))) {
     if (t.key.length < 2) return null;
     return kind('organisation', readings.length > 0 ? 1 : 2);
@@ -107,7 +125,8 @@ function single(
       !/^(?:news|times|post|mail|sun|team|bank|air|gas|oil|co|works|group)$/u.test(t.key)
     )
       return kind('organisation', definite ? 2 : 1);
-    return PLACE_HEADS.has(t.key) || !definite ? null : kind(null, 0);
+    // Perhaps somebody's surname ("Fields said"): kept where the report has such a person.
+    return kind(null, 0);
   }
   if (modifies) return kind('organisation', 1);
   if (readings.length > 0 && !definite) return kind('person', 2);

@@ -2,6 +2,7 @@ import { type Capitals, isGivenName, isName } from './capitals.js';
 import { COMMON_WORDS } from './data/common-words.js';
 import { CONNECTORS, PARTICLES } from './data/function-words.js';
 import { OF_HEADS } from './data/heads.js';
+import { NUMBERED } from './data/titles.js';
 import type { Line, Token } from './tokens.js';
 
 /** First and last token of a stretch of name words in its line, both included. */
@@ -30,7 +31,6 @@ export function runsOf(line: Line, capitals: Capitals): Run[] {
 const OWNERS = new Set(
   'people women men children king queen teachers farmers nurses writers lloyd workers veterans'.split(' '),
 );
-const NUMBERED = new Set(['number', 'no', 'channel', 'radio', 'formula', 'apollo']);
 
 /** The next token of the run, or the same when it ends here. */
 function stepFrom(tokens: readonly Token[], name: readonly boolean[], at: number, first: number): number {

@@ -53,3 +53,12 @@ institution foundation museum museum museum authority agency service trust allia
 bill act treaty declaration charter code museum theatre royal_bank general tower king queen sultan emir mayor
 representatives deputies lords commons nations survey register museum faculty company medal order
 `);
+
+/** Adjectives with a capital that name nobody: faiths, languages, peoples without a state, times. */
+export const ADJECTIVES = words(`
+catholic protestant anglican orthodox muslim islamic christian jewish hindu sikh buddhist sunni shia shiite arab arabic
+kurdish kurd hebrew latin english african asian european western eastern northern southern american nazi neo-nazi
+islamist communist socialist marxist stalinist victorian olympic paralympic roman gothic celtic gaelic hispanic latino
+aboriginal indigenous cantonese mandarin slavic nordic scandinavian baltic balkan mediterranean caribbean arctic
+antarctic atlantic-wide transatlantic federal internet euro biblical quranic koranic internet web god
+`);

@@ -15,7 +15,11 @@ const add = (list: string, role: boolean, gender: Title['gender'] = null): void 
 };
 
 add('mr mister sir lord messrs monsieur señor senor don herr signor baron count master', false, 'male');
-add('mrs ms miss lady dame madame mme madam señora baroness countess sister', false, 'female');
+add(
+  'mrs ms miss mademoiselle mlle lady dame madame mme madam señora baroness countess sister',
+  false,
+  'female',
+);
 add('dr doctor prof professor rev reverend hon honourable mx father brother mullah sheikh shaikh', false);
 add('st saint', false);
 add('king prince duke emperor sultan pope emir', true, 'male');
@@ -30,7 +34,10 @@ add(
   mp msp mep delegate commodore consul dean principal vice-chancellor undersecretary under-secretary aide adviser
   advisor analyst editor correspondent manager manageress founder owner crown-prince warden whip negotiator
   ombudsman controller lawmaker legislator dictator caliph politician lawyer barrister economist historian scientist
-  researcher astronomer author actor actress singer director-general secretary-general president-elect ceo
+  researcher astronomer biologist physicist chemist mathematician philosopher psychologist archaeologist author novelist poet
+  actor actress singer rapper comedian composer activist journalist reporter presenter photographer businessman farmer
+  farmer businesswoman broadcaster campaigner campaigner engineer artist musician filmmaker producer host midfielder striker
+  defender goalkeeper skipper councilwoman paramedic firefighter sailor lead_singer director-general secretary-general president-elect ceo
   vice-chairman ex-president ex-minister prime_minister foreign_minister`,
   true,
 );
@@ -57,3 +64,13 @@ export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
     .split(/\s+/u)
     .map((w) => w.replaceAll('_', ' ')),
 );
+
+/** A number after one of these belongs to the name: "Number 10", "Radio 4". */
+export const NUMBERED: ReadonlySet<string> = new Set([
+  'number',
+  'no',
+  'channel',
+  'radio',
+  'formula',
+  'apollo',
+]);
