@@ -9,6 +9,7 @@ interface ReadFlags {
   readonly url?: string;
   readonly id?: string;
   readonly body?: boolean;
+  readonly all?: boolean;
   readonly timeout?: number;
   readonly progress?: boolean;
   readonly color: string;
@@ -24,6 +25,7 @@ export const read = command<ReadFlags>({
   ],
   flags: [
     { flags: '--json', description: 'print the record as JSON instead' },
+    { flags: '--all', description: 'show doubtful statements, too' },
     {
       flags: '--html <file>',
       description: 'write the record as one self-contained page',
@@ -85,7 +87,7 @@ export const read = command<ReadFlags>({
       await print(`${JSON.stringify(record, null, process.stdout.isTTY ? 2 : undefined)}\n`);
     } else if (flags.html === undefined) {
       const { show } = await import('./terminal/show.js');
-      await print(show(record, flags.color));
+      await print(show(record, flags.color, flags.all));
     }
     return EXIT.ok;
   },

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { openReader, type ReadoutRecord } from '../../../src/readout.js';
 import { checkRecord } from '../../../src/record/schema.js';
 import { CodePoints } from '../../../src/text/text.js';
+import { FOLDED_BELOW } from '../../../src/views/cli/terminal/sureness.js';
 import { readout, sample, scratch } from './run.js';
 
 const DENIAL = sample('11-denial.txt');
@@ -25,7 +26,7 @@ describe('readout read', () => {
         .join(' … ');
     const text = flat(shown.stdout);
     let at = 0;
-    for (const s of record.statements) {
+    for (const s of record.statements.filter(({ confidence }) => confidence >= FOLDED_BELOW)) {
       const source = s.source.length > 0 ? slice(s.source) : '(nobody named)';
       const line = flat(`${s.id} ${source} › ${slice(s.cue)} › ${slice(s.content)}`);
       expect(text.indexOf(line, at)).toBeGreaterThanOrEqual(at);
