@@ -5,7 +5,7 @@ import { type Report, reportOf } from '#readout/record/report.js';
 import type { Attribution, Tier } from '#readout/statements/statements.js';
 import { CodePoints, type Span } from '#readout/text/text.js';
 
-type Spans = readonly (readonly [number, number])[];
+export type Spans = readonly (readonly [number, number])[];
 
 /** A statement as a set marks it; offsets in code points. */
 export interface MarkedStatement {

@@ -1,8 +1,8 @@
 import type { Attribution } from '../../statements/statements.js';
-import { EMPTY, type TaggedSentence, taggedSentences } from '../phrases/phrases.js';
+import { EMPTY, type TaggedSentence, taggedSentences, wordsWithin } from '../phrases/phrases.js';
 import { type Report, sentenceIndex } from '../report.js';
 import type { Speakers } from '../speakers/speakers.js';
-import { type Sign, signOf, strengths, wordsWithin } from './about.js';
+import { type Sign, signOf, strengths } from './about.js';
 import { choose, type Group, group } from './choose.js';
 import { type Concept, conceptsOf } from './concepts.js';
 import { partyNames } from './parties.js';

@@ -6,6 +6,7 @@ export type { Phrase, Tagged, TaggedSentence } from './chunks.js';
 export { DEALINGS, EMPTY, GENERAL, PERSONS, TIMES } from './nature.js';
 export { rarity } from './rarity.js';
 export { stem } from './stem.js';
+export { wordsWithin } from './within.js';
 
 const read = new WeakMap<Report, readonly TaggedSentence[]>();
 

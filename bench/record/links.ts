@@ -1,0 +1,135 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { bodyOnly, type Label } from '#readout/article/article.js';
+import { actsOf } from '#readout/record/acts/acts.js';
+import { findCast } from '#readout/record/entities/entities.js';
+import { findIssues } from '#readout/record/issues/issues.js';
+import { findLinks, type StatementLink } from '#readout/record/links/links.js';
+import { type Report, reportOf } from '#readout/record/report.js';
+import { resolveSpeakers } from '#readout/record/speakers/speakers.js';
+import { SHARED } from '../gold.js';
+import { goldReport, type Spans, sample } from './gold-report.js';
+
+const LABELS = fileURLToPath(new URL('../../../bench/labels/', import.meta.url));
+
+/** A labelled link: any of the numbers and kinds is right; an optional one is right when found, not missed when not. */
+export interface LinkLabel {
+  readonly from: ReadonlySet<string>;
+  readonly kinds: ReadonlySet<string>;
+  readonly to: ReadonlySet<string>;
+  readonly optional: boolean;
+  readonly shown: string;
+}
+
+/** "? 12 12.1 answers 9 8" → a label. Throws on a line without a kind. */
+export function readLabel(line: string): LinkLabel {
+  const words = line.replace(/^\? /u, '').split(' ');
+  const at = words.findIndex((w) => /^[a-z|]+$/u.test(w));
+  if (at < 0) throw new Error(`the label "${line}" names no kind of link`);
+  return {
+    from: new Set(words.slice(0, at)),
+    kinds: new Set(words[at]?.split('|')),
+    to: new Set(words.slice(at + 1)),
+    optional: line.startsWith('? '),
+    shown: line,
+  };
+}
+
+/** A link by the statements' numbers. */
+export interface NumberedLink {
+  readonly from: string;
+  readonly kind: string;
+  readonly to: string;
+}
+
+export const SYMMETRIC: ReadonlySet<string> = new Set(['contradicts', 'repeats']);
+
+const fits = (label: LinkLabel, { from, kind, to }: NumberedLink): boolean =>
+  label.kinds.has(kind) &&
+  ((label.from.has(from) && label.to.has(to)) ||
+    (SYMMETRIC.has(kind) && label.from.has(to) && label.to.has(from)));
+
+export interface LinkScore {
+  readonly right: readonly NumberedLink[];
+  readonly wrong: readonly NumberedLink[];
+  readonly missed: readonly LinkLabel[];
+  readonly met: number;
+}
+
+export function scoreLinks(labels: readonly LinkLabel[], found: readonly NumberedLink[]): LinkScore {
+  const right = found.filter((link) => labels.some((label) => fits(label, link)));
+  const due = labels.filter((label) => !label.optional);
+  const missed = due.filter((label) => !found.some((link) => fits(label, link)));
+  return { right, wrong: found.filter((link) => !right.includes(link)), missed, met: due.length - missed.length };
+}
+
+/** The links of a report whose statements are given. */
+export function linksOf(report: Report): StatementLink[] {
+  const speakers = resolveSpeakers(report, findCast(report));
+  return findLinks(report, speakers, actsOf(report), findIssues(report, speakers));
+}
+
+interface Seed {
+  readonly statements: readonly (readonly [string, string, Spans, Spans, Spans])[];
+  readonly blocks: readonly (readonly [Label, number, number])[];
+  readonly links: readonly string[];
+}
+
+/** The seed report with its labelled statements; `null` where it is not on this machine. No character is above U+FFFF. */
+export function seedReport(): { report: Report; ids: string[]; labels: LinkLabel[] } | null {
+  const path = `${SHARED}/seed/000.txt`;
+  if (!existsSync(path)) return null;
+  const text = readFileSync(path, 'utf8');
+  const seed = JSON.parse(readFileSync(`${LABELS}links-seed.json`, 'utf8')) as Seed;
+  const ids = seed.statements.map(([id]) => id);
+  const made = goldReport({
+    text,
+    statements: seed.statements.map(([id, , source, cue, content]) => ({
+      source,
+      cue,
+      content,
+      parent: id.includes('.') ? ids.indexOf(id.slice(0, id.lastIndexOf('.'))) : null,
+    })),
+  });
+  const attributions = made.attributions.map((a, i) => ({
+    ...a,
+    tier: (seed.statements[i]?.[1] ?? 'body') as typeof a.tier,
+  }));
+  const blocks = seed.blocks.map(([label, start, end]) => ({ label, span: { start, end } }));
+  const report = reportOf({ ...bodyOnly(text), blocks }, attributions, '2022-02-12');
+  return { report, ids, labels: seed.links.map(readLabel) };
+}
+
+const numbered = (ids: readonly string[], links: readonly StatementLink[]): NumberedLink[] =>
+  links.map(({ from, kind, to }) => ({ from: ids[from] ?? '', kind, to: ids[to] ?? '' }));
+
+/** Links on gold statements: precision and recall by part. `show` names what is wrong and missed, for tuning parts. */
+export function links(options: { show?: boolean } = {}): void {
+  const labels = JSON.parse(readFileSync(`${LABELS}links.json`, 'utf8')) as Record<string, string | string[]>;
+  const parts = new Map<string, LinkScore[]>();
+  const add = (part: string, name: string, score: LinkScore) => {
+    parts.set(part, [...(parts.get(part) ?? []), score]);
+    if (!options.show || part.includes('checked')) return;
+    const say = (l: NumberedLink) => `${l.from} ${l.kind} ${l.to}`;
+    console.log(`${name}: wrong ${score.wrong.map(say).join(', ')}; missed ${score.missed.map((m) => m.shown).join(', ')}`);
+  };
+  for (const [name, lines] of Object.entries(labels)) {
+    if (typeof lines === 'string') continue;
+    const { report, ids } = sample(name);
+    const part = Number(name.slice(0, 2)) % 2 === 1 ? 'samples, tuned on' : 'samples, checked';
+    add(part, name, scoreLinks(lines.map(readLabel), numbered(ids, linksOf(report))));
+  }
+  const seed = seedReport();
+  if (seed) add('seed, tuned on', 'seed', scoreLinks(seed.labels, numbered(seed.ids, linksOf(seed.report))));
+  console.log('\nLinks between gold statements      found  right      P    due    met      R');
+  for (const [part, scores] of parts) {
+    const sum = (of: (s: LinkScore) => number) => scores.reduce((all, s) => all + of(s), 0);
+    const right = sum((s) => s.right.length);
+    const found = right + sum((s) => s.wrong.length);
+    const met = sum((s) => s.met);
+    const due = met + sum((s) => s.missed.length);
+    const cell = (n: number) => String(n).padStart(7);
+    const share = (a: number, b: number) => (b === 0 ? '–' : (a / b).toFixed(2)).padStart(7);
+    console.log(part.padEnd(32) + cell(found) + cell(right) + share(right, found) + cell(due) + cell(met) + share(met, due));
+  }
+}

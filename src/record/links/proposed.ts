@@ -1,0 +1,48 @@
+import type { Span } from '../../text/text.js';
+import type { Report } from '../report.js';
+import type { StatementLinkKind } from '../schema.js';
+import { nested, type Voiced } from './voiced.js';
+
+/** A link that a proposer puts forward; the same shape as the one that is kept. */
+export interface Proposed {
+  readonly from: Voiced;
+  readonly to: Voiced;
+  readonly kind: StatementLinkKind;
+  readonly confidence: number;
+  readonly spans: readonly Span[];
+}
+
+/** What proposers read. */
+export interface Scene {
+  readonly report: Report;
+  /** In the order of the report's attributions. */
+  readonly all: readonly Voiced[];
+}
+
+/** The words of `v` that support a link: its cue, or its content where there is no cue. */
+export const cueOf = (v: Voiced): readonly Span[] =>
+  v.attribution.cue.length > 0 ? v.attribution.cue : v.attribution.content.slice(0, 1);
+
+/** Where in the text a statement's content begins. */
+export const begins = (v: Voiced): number =>
+  Math.min(
+    ...[...v.attribution.content, ...v.attribution.cue, ...v.attribution.source].map((s) => s.start),
+  );
+
+/**
+ * Statements before `v` that are neither around nor inside it, nearest first: by sentence, and in a sentence by where
+ * they begin. A statement counts as before when it begins before the end of the other's content.
+ */
+export function before({ all }: Scene, v: Voiced, sentences: number): Voiced[] {
+  const start = begins(v);
+  return all
+    .filter(
+      (o) =>
+        o !== v &&
+        o.sentence <= v.sentence &&
+        v.sentence - o.sentence <= sentences &&
+        begins(o) < start &&
+        !nested(all, o, v),
+    )
+    .sort((a, b) => b.sentence - a.sentence || begins(b) - begins(a));
+}
