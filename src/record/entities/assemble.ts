@@ -1,7 +1,7 @@
 import { type Span, slice, snap } from '../../text/text.js';
 import type { Candidate } from './candidates.js';
 import type { Cast, Entity, Mention } from './cast.js';
-import { type Cluster, firstPlace } from './cluster.js';
+import { type Cluster, firstPlace, metonymic } from './cluster.js';
 
 /** Clusters → the cast: entities by where they are first spoken of, mentions in text order. */
 export function assemble(text: string, clusters: readonly Cluster[]): Cast {
@@ -20,7 +20,7 @@ function entityOf(text: string, c: Cluster, index: ReadonlyMap<Cluster, number>)
     (a, b) => a.start - b.start,
   );
   const aliases = new Set(said.map((s) => tidy(slice(text, s))));
-  aliases.delete(name);
+  for (const alias of aliases) if (bare(alias) === bare(name)) aliases.delete(alias);
   return {
     type: c.type,
     name,
@@ -32,6 +32,8 @@ function entityOf(text: string, c: Cluster, index: ReadonlyMap<Cluster, number>)
     anonymous: false,
   };
 }
+
+const bare = (words: string): string => words.replace(/^the /iu, '');
 
 const tidy = (words: string): string => words.replace(/\s+/gu, ' ');
 
@@ -58,15 +60,6 @@ function mentionsOf(text: string, c: Cluster, entity: number): Mention[] {
     how: metonymic(c, m) ? ('metonym' as const) : ('named' as const),
   }));
   return [...names, ...c.others].map(({ span, how }) => ({ span: snap(text, span), entity, how }));
-}
-
-/** "Moscow said", not "in Moscow"; the Kremlin always. */
-function metonymic(c: Cluster, m: Candidate): boolean {
-  if (c.state?.kind === 'seat') return true;
-  if (c.state?.kind !== 'capital' || m.located) return false;
-  const { tokens } = m.line;
-  const before = tokens[m.first - 1];
-  return !/^(?:of|from|via|capital|city|to|,)$/u.test(before?.key ?? '');
 }
 
 /** Leaves out what crosses a mention before it, and a second mention of the same words. */

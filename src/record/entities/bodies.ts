@@ -1,8 +1,8 @@
 import type { Candidate } from './candidates.js';
 import { type Cluster, join, newCluster } from './cluster.js';
 import { COMMON_WORDS } from './data/common-words.js';
-import { CONNECTORS } from './data/function-words.js';
-import { BODY_HEADS } from './data/heads.js';
+import { CONNECTORS, SPEECH_VERBS } from './data/function-words.js';
+import { BODY_HEADS, GROUPS } from './data/heads.js';
 import type { Peoples } from './peoples.js';
 
 const COMPANY_TAIL = /^(?:inc|corp|corporation|co|company|ltd|limited|plc|llc|ag|sa|nv|group|holdings)$/u;
@@ -46,11 +46,19 @@ export function clusterBodies(candidates: readonly Candidate[], peoples: Peoples
   for (const c of kept) {
     c.members.sort((a, b) => a.span.start - b.span.start);
     const surest = c.members.reduce((a, b) => (b.sure > a.sure ? b : a));
-    c.type = c.state?.kind === 'state' ? 'place' : surest.type;
+    // An unknown name that speaks and is nobody's is, in the news, a body's: "Netcraft said".
+    c.type =
+      c.state?.kind === 'state' ? 'place' : (surest.type ?? (c.members.some(speaks) ? 'organisation' : null));
     c.plural = c.type === 'group';
   }
   return kept;
 }
+
+const speaks = (c: Candidate): boolean => {
+  const next = c.line.tokens[c.last + 1];
+  return next?.shape === 'lower' && SPEECH_VERBS.has(next.key) && !AUXILIARIES.test(next.key);
+};
+const AUXILIARIES = /^(?:had|has|was|is|will|would|did|does)$/u;
 
 function keyOfBody(c: Candidate, peoples: Peoples): string {
   const state = peoples.of(c.text);
@@ -66,6 +74,8 @@ function keyOfBody(c: Candidate, peoples: Peoples): string {
     if (inner?.kind === 'state') return `state ${inner.state}`;
   }
   while (words.length > 1 && COMPANY_TAIL.test(words.at(-1) ?? '')) words.pop();
+  const tail = words.at(-1) ?? '';
+  if (GROUPS.has(tail)) words[words.length - 1] = tail.replace(/ies$/u, 'y').replace(/s$/u, '');
   return words.join(' ').replaceAll("'", '');
 }
 
@@ -103,7 +113,7 @@ function acronyms(
     if (m?.words.length !== 1 || letters(m.text).length < 2 || m.text !== m.text.toUpperCase()) continue;
     const full = byInitials.get(letters(m.text));
     const [only] = full ?? [];
-    if (full?.size === 1 && only) merge(cluster, only);
+    if (full?.size === 1 && only && !only.state) merge(cluster, only);
   }
 }
 

@@ -1,7 +1,7 @@
 import { COMMON_WORDS } from './data/common-words.js';
 import { CALENDAR, COMMON_ACRONYMS, FUNCTION_WORDS, SPEECH_VERBS } from './data/function-words.js';
 import { EITHER, FEMALE_NAMES, MALE_NAMES } from './data/given-names.js';
-import { BODY_HEADS } from './data/heads.js';
+import { BODY_HEADS, GROUPS } from './data/heads.js';
 import { ROLES } from './data/roles.js';
 import { NUMBERED, TITLE_MODIFIERS, TITLES } from './data/titles.js';
 import { stateNamed } from './states.js';
@@ -54,6 +54,8 @@ export function isName(line: Line, i: number, capitals: Capitals): boolean {
     );
   }
   if (/^\p{Lu}\.?$/u.test(t.text)) return t.text.endsWith('.') || (t.key !== 'i' && t.key !== 'a');
+  if (/\p{Lu}.*\p{Lu}/u.test(t.text) && COMMON_ACRONYMS.has(t.key)) return false;
+  if (style === 'mixed' && GROUPS.has(t.key)) return true;
   if (FUNCTION_WORDS.has(t.key) && t.key !== 'will' && t.key !== 'may' && t.key !== 'us') return false;
   if (CALENDAR.has(t.key) && !isSurname(tokens, i)) return isSurnameAlone(line, i, capitals);
   if (style === 'mixed' && !opens(tokens, i)) return !FUNCTION_WORDS.has(t.key) || t.key !== 'us';
@@ -73,9 +75,13 @@ const isShouted = (t: Token): boolean =>
 
 const isCapital = (t: Token | undefined): boolean => t?.shape === 'cap' || t?.shape === 'upper';
 
+const NO_INITIALS = /^(?:dj|mp|tv|pm|mc|gp|pc|ad|bc|id|cd|ai|eu|us|uk|un|qc|kc|am|pr|vp|it|q|a|i)$/u;
+
 /** "R W Johnson", "J K Rowling": capitals before a surname. */
 const isInitials = (tokens: readonly Token[], i: number): boolean =>
-  (tokens[i]?.text.length ?? 9) <= 2 && tokens[i + 1]?.shape === 'cap';
+  (tokens[i]?.text.length ?? 9) <= 2 &&
+  tokens[i + 1]?.shape === 'cap' &&
+  !NO_INITIALS.test(tokens[i]?.key ?? '');
 
 /** "Theresa May", "Mr May". */
 function isSurname(tokens: readonly Token[], i: number): boolean {
@@ -105,10 +111,17 @@ function followed(line: Line, i: number, capitals: Capitals): boolean {
   if (NUMBERED.has(t?.key ?? '') && next?.shape === 'digit') return true;
   if (!t || !next || !isCapital(next) || t.possessive) return style === 'mixed' && oneWordName(t, capitals);
   const known = capitals.named.has(t.key) && capitals.named.has(next.key);
-  const titled = TITLES.has(t.key) || TITLE_MODIFIERS.has(t.key);
+  const titled = TITLES.has(t.key) || (TITLE_MODIFIERS.has(t.key) && titleFollows(tokens, i));
   if (style === 'mixed')
     return known || titled || ROLES.has(t.key) || BODY_HEADS.has(next.key) || isGivenName(t.key);
   return known || (titled && !COMMON_WORDS.has(next.key)) || (titled && TITLES.has(next.key));
+}
+
+/** "Deputy Prime Minister", not "Senior Labour backbencher". */
+function titleFollows(tokens: readonly Token[], i: number): boolean {
+  for (let j = i + 1; j < i + 5 && isCapital(tokens[j]); j++)
+    if (TITLES.has(tokens[j]?.key ?? '') || BODY_HEADS.has(tokens[j]?.key ?? '')) return true;
+  return false;
 }
 
 /** "Brown said", where the report has "Gordon Brown" too and no brown in lower case. */

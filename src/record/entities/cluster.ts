@@ -48,3 +48,12 @@ export function join(cluster: Cluster, c: Candidate): void {
 /** Where it is first spoken of. */
 export const firstPlace = (c: Cluster): number =>
   Math.min(...c.members.map((m) => m.span.start), ...c.others.map((o) => o.span.start));
+
+/** "Moscow said", not "in Moscow"; the Kremlin always. */
+export function metonymic(c: Cluster, m: Candidate): boolean {
+  if (c.state?.kind === 'seat') return true;
+  if (c.state?.kind !== 'capital' || m.located) return false;
+  const { tokens } = m.line;
+  const before = tokens[m.first - 1];
+  return !/^(?:of|from|via|capital|city|to|,)$/u.test(before?.key ?? '');
+}

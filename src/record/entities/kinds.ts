@@ -2,7 +2,15 @@ import type { EntityType } from '../schema.js';
 import { isGivenName } from './capitals.js';
 import { COMMON_WORDS } from './data/common-words.js';
 import { COMMON_ACRONYMS, FUNCTION_WORDS, PLACE_PREPOSITIONS, SPEECH_VERBS } from './data/function-words.js';
-import { ADJECTIVES, BODY_HEADS, DOCUMENT_HEADS, EVENT_HEADS, PLACE_HEADS } from './data/heads.js';
+import {
+  ADJECTIVES,
+  BODY_HEADS,
+  DOCUMENT_HEADS,
+  EVENT_HEADS,
+  GROUPS,
+  PARTIES,
+  PLACE_HEADS,
+} from './data/heads.js';
 import { REGNAL, TITLES } from './data/titles.js';
 import { type Reading, roleAt } from './roles.js';
 import type { Segment } from './segments.js';
@@ -15,15 +23,6 @@ export interface Kind {
   readonly definite: boolean;
   readonly located: boolean;
 }
-
-/** Groups of people that are named by a capital: parties, faiths. With a plural s. */
-const GROUPS = new Set(
-  `democrats nationals lib-dems republicans conservatives tories liberals socialists communists greens nationalists unionists loyalists
-  muslims christians jews catholics protestants sunnis shiites shias hindus sikhs buddhists kurds arabs africans asians
-  europeans taliban hamas hezbollah hizbollah islamists lib-dems houthis tamils aborigines rohingya`.split(
-    /\s+/u,
-  ),
-);
 
 /** What kind of thing a name names, from its own words first, then from what stands beside it; `null`: no name at all. */
 export function kindOf(line: Line, segment: Segment, readings: readonly Reading[]): Kind | null {
@@ -60,6 +59,7 @@ export function kindOf(line: Line, segment: Segment, readings: readonly Reading[
   const own = byHead(name);
   if (own && !(person && name.length === 2 && !strong(tail.key))) return kind(own, 3);
   if (GROUPS.has(tail.key)) return kind('group', 3);
+  if (PARTIES.has(tail.key)) return kind('organisation', 3);
   if (modifies) return kind('organisation', 1);
   if (person) return kind('person', definite ? 1 : 3);
   if (REGNAL.has(lead.key)) return kind('person', 2);
@@ -114,7 +114,8 @@ function single(
 ): Kind | null {
   const { readings, after, definite, located, modifies } = around;
   if (GROUPS.has(t.key)) return kind('group', 3);
-  if (ADJECTIVES.has(t.key) && after?.shape !== 'mark') return null;
+  if (PARTIES.has(t.key)) return kind('organisation', 3);
+  if (ADJECTIVES.has(t.key)) return null;
   if (t.shape === 'upper' || /\p{Lu}.*\p{Lu}/u.test(t.text.slice(1))) {
     if (t.key.length < 2) return null;
     return kind('organisation', readings.length > 0 ? 1 : 2);
@@ -193,10 +194,14 @@ function byHead(name: readonly Token[]): EntityType | null {
     )
       return 'place';
     if (has(BODY_HEADS)) return 'organisation';
+    // "East Africa" is a place, "Lycos Europe" a company.
+    if (CONTINENTS.test(t.key) && !PLACE_OPENERS.has(name[0]?.key ?? '')) return null;
     if (has(PLACE_HEADS)) return 'place';
   }
   return null;
 }
+
+const CONTINENTS = /^(?:africa|asia|europe|america)$/u;
 
 /** "Ushakov, 74," and "Ushakov (74)". */
 function aged(tokens: readonly Token[], last: number): boolean {

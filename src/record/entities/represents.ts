@@ -1,6 +1,6 @@
 import type { Span } from '../../text/text.js';
 import type { Candidate } from './candidates.js';
-import { type Cluster, newCluster } from './cluster.js';
+import { type Cluster, metonymic, newCluster } from './cluster.js';
 import type { Peoples } from './peoples.js';
 import type { Reading } from './roles.js';
 import { adjectiveAt } from './sides.js';
@@ -11,8 +11,8 @@ import type { Line } from './tokens.js';
 export interface Places {
   /** Names that lie in the stretch, in text order. */
   inside(span: Span): { readonly candidate: Candidate; readonly cluster: Cluster }[];
-  /** The state's own entity; one is made from its first adjective where the report does not name it. */
-  state(state: string): Cluster | null;
+  /** The state's own entity; with `make`, one made from its first adjective where the report does not name it. */
+  state(state: string, make: boolean): Cluster | null;
   /** States of the adjectives in the stretch. */
   adjectives(span: Span): StateName[];
   /** Entities of states that only their adjectives name. */
@@ -42,10 +42,10 @@ export function placesOf(lines: readonly Line[], clusters: readonly Cluster[], p
     made,
     inside: (span) => within(names, span, (n) => n.candidate.span),
     adjectives: (span) => within(adjectives, span, (a) => a.span).map((a) => a.state),
-    state: (state) => {
+    state: (state, make) => {
       const known = states.get(state);
       const span = first.get(state);
-      if (known || !span) return known ?? null;
+      if (known || !span || !make) return known ?? null;
       const cluster = newCluster('place');
       cluster.state = { state, kind: 'state' };
       cluster.others.push({ span, how: 'metonym' });
@@ -87,7 +87,10 @@ export function represent(clusters: readonly Cluster[], places: Places): void {
       continue;
     }
     if (c.state && (c.state.kind === 'capital' || c.state.kind === 'seat' || c.state.kind === 'demonym'))
-      c.represents = places.state(c.state.state);
+      c.represents = places.state(
+        c.state.state,
+        c.others.length > 0 || c.members.some((m) => metonymic(c, m)),
+      );
     else if (c.type === 'organisation' && !c.state) c.represents = stateOfBody(c, places);
     if (c.represents === c) c.represents = null;
   }
@@ -106,7 +109,7 @@ function bodyOf(reading: Reading, self: Cluster, places: Places): Cluster | null
   if (owner && owner.cluster !== self) return owner.cluster;
   if (before) return before.cluster;
   const state = places.adjectives(reading.owner ?? reading.span)[0] ?? places.adjectives(reading.span)[0];
-  return state ? places.state(state.state) : null;
+  return state ? places.state(state.state, true) : null;
 }
 
 /** "Dr Jeremy Philpott of the UK Patent Office": a body straight after the name. */
@@ -129,7 +132,7 @@ function stateOfBody(c: Cluster, places: Places): Cluster | null {
   for (const m of c.members) {
     if (!m.words.some((w) => OFFICE_OF_STATE.test(w))) continue;
     const [adjective] = places.adjectives(m.span);
-    if (adjective) return places.state(adjective.state);
+    if (adjective) return places.state(adjective.state, true);
   }
   return null;
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/text.js';
 import { FUNCTION_WORDS, SPEECH_VERBS } from './data/function-words.js';
 import { PAST_FORMS, ROLES, type Role } from './data/roles.js';
-import { TITLES } from './data/titles.js';
+import { TITLE_MODIFIERS, TITLES } from './data/titles.js';
 import type { Segment } from './segments.js';
 import type { Line, Token } from './tokens.js';
 
@@ -136,13 +136,19 @@ function phraseEnd(tokens: readonly Token[], head: number): number {
 /** Leftwards from a role noun over the nouns and adjectives that go with it. */
 function leftEdge(tokens: readonly Token[], head: number): number {
   let first = head;
+  let named = tokens[head]?.shape !== 'lower';
   for (let i = head - 1; i >= Math.max(0, head - 8); i--) {
     const t = tokens[i];
     if (!t || t.shape === 'mark' || t.possessive) break;
     if (t.shape === 'lower') {
       if (FUNCTION_WORDS.has(t.key) || SPEECH_VERBS.has(t.key)) break;
-      if (/(?:ed|ing)$/u.test(t.key) && !PAST_FORMS.has(t.key)) break;
-    } else if (t.shape !== 'upper' && FUNCTION_WORDS.has(t.key)) break;
+      const adjective = PAST_FORMS.has(t.key) || TITLE_MODIFIERS.has(t.key);
+      // Left of a name only adjectives go on: "former Sorranian ambassador", not "attack Tory leader".
+      if (!adjective && (named || /(?:ed|ing)$/u.test(t.key))) break;
+    } else {
+      if (t.shape !== 'upper' && FUNCTION_WORDS.has(t.key)) break;
+      named = true;
+    }
     first = i;
   }
   return first;

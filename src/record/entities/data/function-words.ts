@@ -28,7 +28,7 @@ jan feb mar apr jun jul aug sept sep oct nov dec christmas easter ramadan bst gm
 
 /** Capitals that stand for a common noun, not for a body. */
 export const COMMON_ACRONYMS = words(`
-mp mps mep meps msp msps tv tvs dvd dvds cd cds pc pcs pm pms ceo ceos cfo coo vip vips ad bc ok sms gps usb gp gps
+mp mep msp tv tvs dvd dvds cd cds pc pcs pm pms ceo ceos cfo coo vip vips ad bc ok sms gps usb gp gps
 dna rna hiv aids covid covid-19 sars mers gdp gnp ipo nhl id faq diy ufo uk-based us-based ph.d phd mba ba bsc ma qc kc
 hq q&a ai it pr hr dj mc http https www usd gbp eur aud bst read video photo watch live update breaking exclusive
 opinion analysis source sources i ii iii iv v vi vii viii ix x xi xii a b c d e f g h j k l m n o p q r s t u w y z

@@ -57,7 +57,7 @@ allison alma amal amanda amber amelia amina amy ana anastasia andrea angela ange
 annabel anne anneliese annette annie antonia anya aoife arlene asma astrid audrey ayesha ayse barbara beata beatrice
 beatrix becky belinda bernadette beryl bess beth bethany betty beverly beverley birgit bianca brenda bridget brigitte
 britney bronwyn camilla camille candice carla carmel carmen carol carole carolina caroline carolyn carrie cassandra
-catarina caterina catherine cathy cecilia celeste celia charlene charlotte chelsea cheryl cherie chloe christina
+catarina caterina catherine cathy cecilia celeste celia charlene charlotte cheryl cherie chloe christina
 christine cindy claire clara clare claudia colette colleen condoleezza constance cordelia cristina cynthia daisy
 dalia daniela danielle daphne darlene dawn deborah debra debbie deirdre delia denise diana diane dianne dina dolores
 donna dora doreen doris dorothy ebony edith eileen eilidh elaine eleanor elena eleni elisa elisabeth elise elizabeth
@@ -81,7 +81,7 @@ pauline pearl peggy penelope penny petra philippa phoebe phyllis polly priscilla
 regina renata renee rhonda rina rita roberta rosa rosalind rosanna rose rosemary rosie roslyn rowena roxanne ruth
 sabine sabrina sadie sally samantha sandra sara sarah saskia selena selma serena shakira shami sharon sheila shelley
 sheryl shirley silvia simone sinead siobhan sofia solange sonia sophia sophie stacey stefanie stella stephanie sue
-susan susana susanna susanne suzanne suzy sylvia sylvie tamara tammy tania tanya tara tatiana teresa tess tessa thelma
+svetlana susan susana susanna susanne suzanne suzy sylvia sylvie tamara tammy tania tanya tara tatiana teresa tess tessa thelma
 theresa tina toni tracey tracy tricia trudy tzipi ursula uma valentina valerie vanessa vera veronica vicki vicky
 victoria viktoria violet virginia vivian vivienne wanda wendy whitney wilma winifred yasmin yelena yingluck yolanda
 yvette yvonne zainab zara zoe zuzana

@@ -38,7 +38,7 @@ regulation regulations amendment plan programme roadmap doctrine study survey at
 `);
 
 export const EVENT_HEADS = words(`
-cup olympics games championship championships open prix festival awards award oscars election summit conference war
+cup olympics games championship championships open prix festival day slam awards award oscars election summit conference war
 uprising revolution crisis derby league tour trophy grammy bafta prize eurovision expo intifada masters
 `);
 
@@ -61,4 +61,17 @@ kurdish kurd hebrew latin english african asian european western eastern norther
 islamist communist socialist marxist stalinist victorian olympic paralympic roman gothic celtic gaelic hispanic latino
 aboriginal indigenous cantonese mandarin slavic nordic scandinavian baltic balkan mediterranean caribbean arctic
 antarctic atlantic-wide transatlantic federal internet euro biblical quranic koranic internet web god
+`);
+
+/** Groups of people that are named by a capital: members of parties, of faiths, of peoples without a state. */
+export const GROUPS: ReadonlySet<string> = words(`
+mps meps msps democrats dems nationals republicans conservatives tories liberals socialists communists greens nationalists
+unionists loyalists muslims christians jews catholics protestants sunnis shiites shias hindus sikhs buddhists kurds
+arabs africans asians europeans taliban islamists houthis tamils aborigines rohingya
+`);
+
+/** Parties by their one-word names and adjectives: "Labour's", "Tory leader". */
+export const PARTIES: ReadonlySet<string> = words(`
+labour tory conservative republican democrat democratic dem liberal sinn plaid ukip snp dup sdlp likud hamas fatah
+hezbollah hizbollah fianna
 `);

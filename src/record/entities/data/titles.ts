@@ -32,10 +32,10 @@ add(
   archbishop cardinal rabbi imam ayatollah spokesman spokeswoman spokesperson attorney prosecutor solicitor coroner
   treasurer envoy chief taoiseach tánaiste tanaiste comrade maj gen lt col capt cmdr adm sgt sen rep gov pres supt insp
   mp msp mep delegate commodore consul dean principal vice-chancellor undersecretary under-secretary aide adviser
-  advisor analyst editor correspondent manager manageress founder owner crown-prince warden whip negotiator
+  advisor analyst correspondent manager manageress founder owner crown-prince warden whip negotiator
   ombudsman controller lawmaker legislator dictator caliph politician lawyer barrister economist historian scientist
   researcher astronomer biologist physicist chemist mathematician philosopher psychologist archaeologist author novelist poet
-  actor actress singer rapper comedian composer activist journalist reporter presenter photographer businessman farmer
+  actor actress singer rapper comedian composer activist presenter photographer businessman farmer
   farmer businesswoman broadcaster campaigner campaigner engineer artist musician filmmaker producer host midfielder striker
   defender goalkeeper skipper councilwoman paramedic firefighter sailor lead_singer director-general secretary-general president-elect ceo
   vice-chairman ex-president ex-minister prime_minister foreign_minister`,
@@ -60,7 +60,7 @@ export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
   solicitor major lieutenant brigadier rear air field wing staff general surgeon housing industrial social security
   welfare water planning science technology tourism indigenous affairs works resources regional rural municipal european
   opposition parliamentary party permanent special press executive managing presidential the_then late under
-  electoral house senate majority minority city county district town council committee commission head team`
+  secretary director inspector governor consul electoral house senate majority minority city county district town council committee commission head team`
     .split(/\s+/u)
     .map((w) => w.replaceAll('_', ' ')),
 );
