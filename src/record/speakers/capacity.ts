@@ -3,16 +3,7 @@ import type { Cast, Entity, Mention } from '../entities/cast.js';
 import type { Report } from '../report.js';
 import type { Capacity } from '../schema.js';
 import { isAnonymous } from './introduced.js';
-import {
-  BODIES,
-  COLLECTIVE_PEOPLE,
-  DOCUMENTS,
-  NAMELESS,
-  OFFICES,
-  PEOPLE,
-  SPOKESPEOPLE,
-  singular,
-} from './nouns.js';
+import { BODIES, COLLECTIVE_PEOPLE, DOCUMENTS, OFFICES, PEOPLE, SPOKESPEOPLE, singular } from './nouns.js';
 import { readSource, type Source } from './source.js';
 import type { Voice } from './voice.js';
 
@@ -27,29 +18,64 @@ export function capacitiesOf(
   return sources.map((source, i) => {
     const voice = voices[i];
     const entity = voice ? cast.entities[voice.entity] : undefined;
-    if (voice && entity) return ofEntity(entity, source, titles.of(voice.entity));
+    if (voice && entity) return ofEntity(cast, entity, source, titles.of(voice.entity));
     return source ? ofWords(source) : null;
   });
 }
 
-function ofEntity(entity: Entity, source: Source | null, titles: readonly string[]): Capacity {
-  if (entity.anonymous || (source && !source.pronoun && isAnonymous(source))) return 'anonymous';
-  if (entity.type === 'document') return 'document';
-  if (entity.type === 'organisation' || entity.type === 'place') return 'collective';
+function ofEntity(cast: Cast, entity: Entity, source: Source | null, titles: readonly string[]): Capacity {
   const described = source && !source.pronoun ? ofWords(source) : null;
-  if (entity.plural || entity.type === 'group') {
-    const own = ofName(entity.name);
-    return (
-      [described, own].find((c) => c === 'official' || c === 'spokesperson' || c === 'document') ??
-      'collective'
-    );
-  }
-  const held = titles.map(ofTitle).filter((c) => c !== null);
-  if (entity.type === 'person' || held.length > 0) {
+  if (entity.anonymous || described === 'anonymous') return 'anonymous';
+  if (entity.type === 'document') return 'document';
+  if (entity.type === 'person') {
+    const held = titles.map(ofTitle).filter((c) => c !== null);
+    if (source?.pronoun?.number === 'plural' && source.pronoun.person === 'first') return 'collective';
     if (held.includes('spokesperson')) return 'spokesperson';
-    return held[0] ?? (described === 'collective' || described === null ? 'own' : described);
+    return held[0] ?? (bodyOf(cast, entity) ? 'official' : 'own');
   }
-  return described ?? ofName(entity.name) ?? 'own';
+  const name = ofName(entity.name);
+  // "MPs", "officials": offices in the plural are as official as one of them.
+  if (!BODY.test(entity.name) && (name === 'official' || name === 'spokesperson')) return name;
+  if (entity.type === 'organisation' || entity.type === 'place') return 'collective';
+  if (entity.type === 'group' || entity.plural)
+    return ofMembers(cast, entity) ?? ofPlural(described) ?? ofPlural(name) ?? 'collective';
+  if (entity.type === null && titles.some((t) => ofTitle(t) !== null))
+    return ofTitle(titles.find((t) => ofTitle(t) !== null) ?? '') ?? 'own';
+  return (
+    described ?? name ?? (source?.capitalised || /^\p{Lu}/u.test(entity.name) ? 'collective' : 'document')
+  );
+}
+
+/** Names that hold an office's word and are bodies for all that. */
+const BODY =
+  /\b(?:Office|Committee|Council|Ministry|Department|Party|Board|Commission|House|Association|Union|Society)\b/u;
+
+const ofPlural = (c: Capacity | null): Capacity | null =>
+  c === 'official' || c === 'spokesperson' || c === 'document' || c === 'anonymous' ? c : null;
+
+/** Several persons by name: their own capacity, where it is one and the same. */
+function ofMembers(cast: Cast, entity: Entity): Capacity | null {
+  const names = entity.name.split(/,? and |, /u);
+  if (names.length < 2) return null;
+  const members = names.map((n) => cast.entities.find((e) => e.name === n && e.type === 'person'));
+  if (members.some((m) => m === undefined))
+    return names.some((n) => OFFICES.has(singular(n.split(' ').at(-1) ?? '')) && n.endsWith('s'))
+      ? 'official'
+      : null;
+  const all = new Set(
+    members.map((m) => (m?.role && ofTitle(m.role)) || (m && bodyOf(cast, m) ? 'official' : 'own')),
+  );
+  const [one] = all;
+  return all.size === 1 && one ? one : null;
+}
+
+/** Whoever stands for a state or party, whatever the text calls him, is its official. */
+function bodyOf(cast: Cast, entity: Entity): boolean {
+  const body = entity.represents === null ? undefined : cast.entities[entity.represents];
+  return (
+    body !== undefined &&
+    (body.type === 'place' || /part(?:y|ies)|government|ministry|council|parliament|police/iu.test(body.name))
+  );
 }
 
 function ofName(name: string): Capacity | null {
@@ -74,23 +100,34 @@ function ofWords(source: Source): Capacity | null {
 
 /** By what a person is called: offices and spokespeople count, everybody else speaks for himself or herself. */
 function ofTitle(title: string): Capacity | null {
+  if (/\b(?:former|ex|late|retired|one-time|sometime)\b/iu.test(title)) return null;
   const source = readSource(title, [{ start: 0, end: title.length }]);
   if (!source) return null;
-  if (/\b(?:former|ex|late|retired|one-time|sometime)\b/iu.test(title)) return null;
-  const words = source.words
-    .filter((w) => w.span.end <= source.core.end + 2)
-    .map((w) => singular(w.lower.replace(/['’]s?$/u, '')));
-  const head = words.at(-1) ?? '';
+  const head = singular(source.head);
+  const words = source.words.filter((w) => w.span.end <= source.core.end + 2).map((w) => w.lower);
   if (SPOKESPEOPLE.has(head) || words.some((w) => /^spokes(?:man|woman|person)$/u.test(w)))
     return 'spokesperson';
-  if (OFFICES.has(head)) return 'official';
-  if (NAMELESS.has(head)) return null;
-  return words.some((w) =>
-    /^(?:president|minister|secretary|chairman|chancellor|mp|senator|mayor|governor|executive)$/u.test(w),
-  )
-    ? 'official'
-    : null;
+  if (/\b(?:communications|press) (?:director|secretary|officer|chief)/iu.test(title)) return 'spokesperson';
+  if (OFFICES.has(head) || OFFICE.test(words.join(' '))) return 'official';
+  if (/^(?:of|from) /u.test(title)) return ofBody(title);
+  return /^(?:a )?(?:co-)?(?:member|head) of /u.test(title) ? 'official' : null;
 }
+
+const OFFICE =
+  /\b(?:president|minister|secretary|chairman|chancellor|mp|senator|mayor|governor|executive|judge|prosecutor|commissioner)\b/u;
+
+/** "of the growers' federation": who is named with a body speaks for it; scholars and analysts for themselves. */
+const ofBody = (words: string): Capacity | null =>
+  /\b(?:universit|institut|college|school|hospital|museum|research|securities|capital|bank|laborator|academy|observatory)/iu.test(
+    words,
+  )
+    ? null
+    : /\p{Lu}/u.test(words) &&
+        /\b(?:association|federation|union|board|council|league|office|centre|center|group|party|party|democrats|commission|committee|society|conservation|campaign|trust|foundation|ministry|department|agency|alliance|organi[sz]ation|transport|co|ltd|company|police)\b/iu.test(
+          words,
+        )
+      ? 'official'
+      : null;
 
 /** What the text calls each person, beside the name: titles before it, descriptions behind it. */
 class Titles {
@@ -125,22 +162,25 @@ class Titles {
     return titles;
   }
 
+  /** Before the name what ends in an office ("Trade Secretary"), behind it a description or "of …". */
   #beside(m: Mention): string[] {
     const { text } = this.#report;
-    const before = text.slice(Math.max(0, m.span.start - 60), m.span.start);
-    const title =
-      /(?:^|[\s"“(])((?:[\p{L}'’.-]+\s){1,5})$/u.exec(before.split(/[.!?\n,;:"“”()]/u).at(-1) ?? '')?.[1] ??
-      '';
+    const before =
+      text
+        .slice(Math.max(0, m.span.start - 60), m.span.start)
+        .split(/[.!?\n,;:"“”()]/u)
+        .at(-1) ?? '';
+    const title = /((?:[\p{L}'’.&-]+\s){1,5})$/u.exec(before)?.[1]?.trim() ?? '';
+    const last = singular(title.split(' ').at(-1)?.toLowerCase() ?? '');
+    const held = OFFICES.has(last) || SPOKESPEOPLE.has(last) ? title.split(' ').slice(-2).join(' ') : '';
     const after = text.slice(m.span.end, m.span.end + 120);
-    const apposed =
-      /^,\s+((?:the|a|an|who is|its|his|her|their|\p{L}+['’]s|\p{Ll}+)\s[^,;.“”"\n]{3,80})[,.]/u.exec(
+    const apposed = /^,\s+(?:who (?:is|was)\s+)?([^,;.“”"\n]{3,90})[,.]/u.exec(after)?.[1] ?? '';
+    const from =
+      /^,?\s((?:of|from)\s[^,;.“”"\n]{3,60}?)(?:,|\s(?:said|says|told|is|was|has|will|and)\b)/u.exec(
         after,
       )?.[1] ?? '';
     const inside = slice(text, m.span);
-    const own =
-      /^((?:[\p{L}'’.-]+\s)*?[\p{L}'’.-]+)\s(?=\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*)?$)/u.exec(
-        inside,
-      )?.[1] ?? '';
-    return [own, title.trim(), apposed.replace(/^who is\s/u, '')].filter((t) => t !== '');
+    const own = inside.split(/\s(?=\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*)?$)/u)[0] ?? '';
+    return [own === inside ? '' : own, held, apposed, from].filter((t) => t !== '');
   }
 }

@@ -10,6 +10,7 @@ export const CONFIDENCE = {
   'own-words': 0.9,
   anonymous: 0.9,
   joined: 0.9,
+  ahead: 0.8,
   'same-words': 0.9,
   'same-head': 0.8,
   role: 0.8,

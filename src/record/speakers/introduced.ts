@@ -47,7 +47,7 @@ function typeOf(head: string, source: Source): EntityType | null {
   if (BODIES.has(head)) return source.plural ? 'group' : 'organisation';
   if (PEOPLE.has(head)) return 'person';
   if (source.plural) return 'group';
-  return /(?:man|woman|er|or|ist|ian)$/u.test(head) ? 'person' : null;
+  return /(?:man|woman|er|or|ist|ian)$/u.test(head) ? 'person' : 'other';
 }
 
 /** "a Home Office spokesman", "a spokesman for the ministry", "Russian officials": the name inside the description. */

@@ -31,6 +31,7 @@ export function linkedTo(scene: Scene, index: MentionIndex, source: Source): Lin
   if (!conjunction || !/\b(?:and|or|&)\s/u.test(after)) return { mention: head, joined: [], more: false };
   const joined = coordinated(scene, within, source, head);
   const last = joined.at(-1) ?? head;
+  if (/^\s+\p{Ll}+s$/u.test(text.slice(last.span.end, source.span.end))) return null;
   const rest = text.slice(last.span.end, source.span.end);
   const more = /^,? (?:and|or) /u.test(rest) && !/^,? and (?:said|told|added)/u.test(rest);
   return { mention: head, joined: joined.length > 1 ? joined : [], more };
@@ -44,7 +45,10 @@ function headMention(scene: Scene, within: readonly Mention[], source: Source): 
   const slack = (m: Mention) =>
     /^['’]?s?[.\s]*$/u.test(text.slice(Math.min(m.span.end, core.end), Math.max(m.span.end, core.end)));
   const ending = within.filter((m) => m.span.end > core.start && slack(m));
-  if (ending.length) return longest(ending);
+  const named = longest(ending);
+  // "Office" alone is no name: the words before it were not taken for part of it.
+  if (named && !isGeneric(text.slice(named.span.start, named.span.end))) return named;
+  if (named) return null;
   const covering = within.filter((m) => m.span.start <= core.start + 4 && m.span.end > core.end);
   if (covering.length) return longest(covering);
   const head = singular(source.head);
@@ -72,6 +76,10 @@ function headMention(scene: Scene, within: readonly Mention[], source: Source): 
     }) ?? null
   );
 }
+
+const isGeneric = (name: string): boolean =>
+  !name.includes(' ') &&
+  /^(?:Office|Cent(?:er|re)|Department|Ministry|Council|Committee|Commission|Board|Agency)$/u.test(name);
 
 const length = (m: Mention): number => m.span.end - m.span.start;
 

@@ -7,10 +7,21 @@ const NESTED = 6;
 /** Looks up the mentions of a cast by place. O(log n) and the mentions returned. */
 export class MentionIndex {
   readonly #sorted: readonly Mention[];
+  readonly #byEntity = new Map<number, Mention[]>();
 
   /** `mentions` by start, as in a cast. */
   constructor(mentions: readonly Mention[]) {
     this.#sorted = [...mentions].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+    for (const m of this.#sorted) {
+      const list = this.#byEntity.get(m.entity);
+      if (list) list.push(m);
+      else this.#byEntity.set(m.entity, [m]);
+    }
+  }
+
+  /** The mentions of one entity, in text order. */
+  of(entity: number): readonly Mention[] {
+    return this.#byEntity.get(entity) ?? [];
   }
 
   /** The mentions that share a place with `span`, in text order. */

@@ -49,13 +49,13 @@ export const OFFICES = set(
    headmaster dean rector provost chancellor vice-chancellor registrar administrator co-ordinator coordinator trustee
    governor-general premier-elect nominee candidate politician peer lord baroness lady backbencher frontbencher
    investigator inspector-general auditor regulator civil-servant servant counsel commandant controller comptroller
-   curator convener convenor dictator ruler monarch statesman politburo founder co-founder owner partner`,
+   curator producer co-producer convener convenor dictator ruler monarch statesman politburo`,
 );
 
 /** Whose job it is to speak for another. */
 export const SPOKESPEOPLE = set(
   `spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen aide adviser advisor lawyer lawyers solicitor
-   barrister publicist agent press-secretary representative-of mouthpiece communications`,
+   barrister publicist press-secretary representative-of mouthpiece communications`,
 );
 
 /** People by what they do or are: alone each speaks for himself or herself, several as a group. */
@@ -122,7 +122,7 @@ export const COLLECTIVE_PEOPLE = set(
 
 /** Words of a source whose name the text withholds (anonymity as agencies word it). */
 export const WITHHELD =
-  /\b(?:anonym(?:ous|ously|ity)|unnamed|unidentified|undisclosed|named? (?:as|only)|not (?:to )?be (?:named|identified|quoted)|declin\w+ to be (?:named|identified)|(?:did|does|do) not (?:wish|want) to be (?:named|identified)|(?:whom|who) (?:they|it|he|she|we) did not name|asked not to|refused to give|without giving (?:his|her|their) name|on (?:the )?condition (?:that|of)|not authori[sz]ed to (?:speak|talk|discuss)|familiar with|close to (?:the|his|her|its)|briefed on|with (?:direct )?knowledge of|insiders?)\b/iu;
+  /\b(?:anonym(?:ous|ously|ity)|unnamed|unidentified|undisclosed|not (?:to )?be (?:named|identified|quoted)|declin\w+ to be (?:named|identified)|(?:did|does|do) not (?:wish|want) to be (?:named|identified)|(?:whom|who) (?:they|it|he|she|we) did not name|asked not to|refused to give|without giving (?:his|her|their) name|on (?:the )?condition (?:that|of)|not authori[sz]ed to (?:speak|talk|discuss)|familiar with|close to (?:the|his|her|its)|briefed on|with (?:direct )?knowledge of|insiders?|one of (?:the|them|those|his|her|their|its)|someone|somebody)\b/iu;
 
 /** Heads that withhold a name by themselves. */
 export const NAMELESS = set('source insider whistleblower someone somebody');

@@ -18,3 +18,13 @@ export const AGENCIES: ReadonlySet<string> = new Set(
 /** Words that newspapers, broadcasters and sites have in their names, and some that are known without one. English usage. */
 export const OUTLET_WORDS =
   /\b(?:Times|Post|Herald|Tribune|Gazette|Chronicle|Journal|Telegraph|Guardian|Observer|Independent|Mirror|Express|Mail|Sun|Star|Standard|Courier|Daily|Sunday|Weekly|News|Newspaper|Magazine|Radio|Television|TV|Broadcasting|Press|Media|Today|Globe|Inquirer|Examiner|Dispatch|Echo|Argus|Monitor|BBC|CNN|NBC|CBS|ABC|PBS|NPR|MSNBC|CNBC|C-SPAN|ITV|ITN|RTE|RTÉ|ZDF|ARD|CBC|CTV|NHK|KBS|RT|TRT|TRTWorld|CGTN|Al Jazeera|Al-Jazeera|Al Arabiya|Deutsche Welle|Euronews|Der Spiegel|Le Monde|Le Figaro|El Pa[ií]s|Die Zeit|Bild|Politico|Axios|Newsweek|Financial Times|newspaper|magazine|broadcaster|television|radio|channel|TV|news website)\b/u;
+
+/** An agency or an outlet by name; `null` for anybody else. */
+export function kindOf(name: string): 'agency' | 'outlet' | null {
+  const bare = name
+    .replace(/^the\s+/iu, '')
+    .replace(/\s*\([^)]*\)/gu, '')
+    .toLowerCase();
+  if (AGENCIES.has(bare) || /\bnews agency$/u.test(bare)) return 'agency';
+  return OUTLET_WORDS.test(name) ? 'outlet' : null;
+}

@@ -55,6 +55,8 @@ export const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map(
 
 /** The pronoun that a word is ("He", "he's", "they’ve"), or `undefined`. */
 export function pronounOf(word: string): Pronoun | undefined {
+  // "US" is a country, "IT" a trade.
+  if (/^\p{Lu}{2}/u.test(word)) return undefined;
   const bare = word.toLowerCase().replace(/['’](?:s|d|m|re|ve|ll)$/u, '');
   return PRONOUNS.get(bare);
 }

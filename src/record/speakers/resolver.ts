@@ -1,7 +1,8 @@
 import { type Span, slice } from '../../text/text.js';
 import type { Cast, Mention } from '../entities/cast.js';
 import type { Report } from '../report.js';
-import { candidatesOf, type Occurrence, type Teller } from './antecedents.js';
+import { affiliationOf, holdsOffice } from './affiliation.js';
+import type { Candidate, Occurrence, Teller } from './antecedents.js';
 import { CastBuilder } from './cast-builder.js';
 import { CONFIDENCE, type Evidence, PRONOUN_FLOOR, pronounConfidence } from './confidence.js';
 import { History } from './history.js';
@@ -9,13 +10,17 @@ import { isAnonymous, namelessRole, ownEntity } from './introduced.js';
 import { type Linked, linkedTo } from './linked.js';
 import { MentionIndex } from './mention-index.js';
 import { singular } from './nouns.js';
+import { pairBefore } from './pairs.js';
 import { pronounOf } from './pronouns.js';
 import { antecedentBefore } from './relative.js';
-import { type Described, meantBy } from './roles.js';
+import { type Described, JOINED, meantBy } from './roles.js';
 import { type Scene, sceneOf } from './scene.js';
 import { readSource, type Source, wordsIn } from './source.js';
 import { thirdPerson } from './third-person.js';
 import type { Voice } from './voice.js';
+
+/** Sees every pronoun with those it may mean, as it is reached: how the scorer's examples are collected. */
+export type Observer = (at: Occurrence, candidates: readonly Candidate[]) => void;
 
 /** Resolves sources one by one; what was resolved before is evidence for the next. */
 export class Resolver {
@@ -29,13 +34,16 @@ export class Resolver {
   readonly #described: Described = new Map();
   readonly #done: boolean[];
 
-  constructor(report: Report, cast: Cast) {
+  readonly #observe: Observer | undefined;
+
+  constructor(report: Report, cast: Cast, observe?: Observer) {
     this.#report = report;
+    this.#observe = observe;
     this.cast = new CastBuilder(cast);
     this.#scene = sceneOf(report, this.cast);
     this.#index = new MentionIndex(cast.mentions);
     this.#history = new History(this.#scene);
-    this.sources = report.attributions.map((a) => readSource(report.text, a.source));
+    this.sources = report.attributions.map((a) => readSource(report.text, a.source, this.#names(a.source)));
     this.voices = report.attributions.map(() => null);
     this.#done = report.attributions.map(() => false);
   }
@@ -51,9 +59,14 @@ export class Resolver {
     for (const step of this.#steps()) step.run();
   }
 
-  /** What a pronoun's candidates were, for training and inspection. */
-  candidates(at: Occurrence) {
-    return candidatesOf(this.#scene, this.#history, at, this.#tellers(at));
+  /** Names of bodies and places in a source. */
+  #names(source: readonly Span[]): Span[] {
+    const [first] = source;
+    if (!first) return [];
+    const named = this.#index
+      .over(first)
+      .filter((m) => m.how !== 'role' && this.cast.at(m.entity).type !== 'person');
+    return named.map((m) => m.span);
   }
 
   #steps(): { at: number; run: () => void }[] {
@@ -82,7 +95,10 @@ export class Resolver {
     const parent = this.#report.attributions[i]?.parent ?? null;
     if (parent !== null) this.#resolve(parent);
     const source = this.sources[i];
-    if (!source) return;
+    if (!source) {
+      this.#floating(i);
+      return;
+    }
     const { pronoun } = source;
     if (!pronoun) this.#describe(i, source);
     else if (pronoun.person === 'third') this.#third(i, source);
@@ -117,14 +133,16 @@ export class Resolver {
       );
     const known = this.cast.entities.findIndex((e) => e.name === name);
     const entity = known >= 0 ? known : this.cast.add({ name, type: 'group', plural: true });
+    if (!more) this.#described.set(JOINED, [...(this.#described.get(JOINED) ?? []), entity]);
     this.#voice(i, source, entity, 'named', 'joined', null);
   }
 
   /** A description: of somebody in the text where one fits, else an entity of its own. */
   #describe(i: number, source: Source): void {
-    const meant = isAnonymous(source)
-      ? null
-      : meantBy(this.#scene, this.#history, this.#index, this.#described, source);
+    const meant =
+      isAnonymous(source) && !source.definite
+        ? null
+        : meantBy(this.#scene, this.#history, this.#index, this.#described, source);
     if (meant) {
       this.#remember(source, meant.entity, false);
       this.#voice(i, source, meant.entity, 'role', meant.evidence, meant.why);
@@ -172,8 +190,11 @@ export class Resolver {
       end: first.span.start + first.text.replace(/['’].*$/u, '').length,
     };
     const at: Occurrence = { span, pronoun, attribution: i };
-    const found = thirdPerson(this.#scene, this.#history, at, this.#tellers(at));
-    if (!found || found.probability < PRONOUN_FLOOR) return;
+    const found = thirdPerson(this.#scene, this.#history, at, this.#tellers(at), this.#observe);
+    if (!found || found.probability < PRONOUN_FLOOR) {
+      if (pronoun.number === 'plural') this.#pair(i, source);
+      return;
+    }
     this.#gender(at, found.entity, found.probability);
     this.#speak(i, span, {
       entity: found.entity,
@@ -183,10 +204,16 @@ export class Resolver {
     });
   }
 
+  /** "they" after two names joined by "and". */
+  #pair(i: number, source: Source): void {
+    const pair = pairBefore(this.#scene, this.#index, source.span.start, () => true);
+    if (pair !== null) this.#voice(i, source, pair, 'pronoun', 'pair', 'those named together before');
+  }
+
   /** Pronouns that are no source: they keep a person in view, and are mentions of the cast. */
   #mention(at: Occurrence): void {
     for (const i of this.#scene.enclosing(at.span.start)) this.#resolve(i);
-    const found = thirdPerson(this.#scene, this.#history, at, this.#tellers(at));
+    const found = thirdPerson(this.#scene, this.#history, at, this.#tellers(at), this.#observe);
     if (!found || found.probability < PRONOUN_FLOOR) return;
     this.#gender(at, found.entity, found.probability);
     this.cast.mention(at.span, found.entity, 'pronoun');
@@ -213,14 +240,35 @@ export class Resolver {
       return;
     }
     const body = this.#bodyOf(teller.entity);
+    if (body === null) return;
     const { name } = this.cast.at(teller.entity);
     const why = body === teller.entity ? 'the one whose words these are' : `${name} speaks for it`;
     this.#voice(i, source, body, 'pronoun', 'for-whom', why);
   }
 
-  #bodyOf(entity: number): number {
+  /** `null` where somebody without office or body says "we": everybody may be meant. */
+  #bodyOf(entity: number): number | null {
     const who = this.cast.at(entity);
-    return who.represents !== null && (who.type === 'person' || who.type === null) ? who.represents : entity;
+    if (who.type !== 'person') return who.represents !== null && who.type === null ? who.represents : entity;
+    const body = who.represents ?? affiliationOf(this.#report, this.cast, this.#index, entity);
+    if (body !== null) return body;
+    return holdsOffice(who.role ?? '') ? entity : null;
+  }
+
+  /** A quotation without a source, right behind somebody's words: that speaker goes on. */
+  #floating(i: number): void {
+    const a = this.#report.attributions[i];
+    const at = a?.content[0];
+    if (!a || !at || a.parent !== null || a.cue.length > 0) return;
+    if (!this.#scene.quote(at.start)?.long) return;
+    const [last] = this.#history.spokenBefore(at.start, 1);
+    if (!last || this.#scene.paragraph(at.start) - this.#scene.paragraph(last.span.start) > 1) return;
+    this.voices[i] = {
+      entity: last.entity,
+      how: 'implied',
+      confidence: CONFIDENCE.implied,
+      why: 'a quotation right after this speaker’s words',
+    };
   }
 
   /** "you" is the hearer, where the statement around it names one. */

@@ -2,6 +2,8 @@ import type { Entity, Mention } from '../entities/cast.js';
 import type { History } from './history.js';
 import type { MentionIndex } from './mention-index.js';
 import { BODIES, DOCUMENTS, isOffice, PEOPLE, SPOKESPEOPLE, singular } from './nouns.js';
+import { kindOf } from './outlets.js';
+import { pairBefore } from './pairs.js';
 import { placeOf } from './places.js';
 import type { Scene } from './scene.js';
 import type { Source } from './source.js';
@@ -9,35 +11,59 @@ import type { Source } from './source.js';
 /** Whom a description means, on what evidence; `evidence` is a key of the confidence table. */
 export interface Meant {
   readonly entity: number;
-  readonly evidence: 'same-words' | 'same-head' | 'role' | 'only-role' | 'company' | 'person' | 'pair';
+  readonly evidence:
+    | 'ahead'
+    | 'same-words'
+    | 'same-head'
+    | 'role'
+    | 'only-role'
+    | 'company'
+    | 'person'
+    | 'pair';
   readonly why: string;
 }
+
+/** The key of names joined by "and". */
+export const JOINED = '+';
 
 /** Descriptions that became speakers of their own, latest last, by their head in the singular. */
 export type Described = Map<string, number[]>;
 
-/** Words that name one and the same office. British and American usage. */
-const SAME_OFFICE: readonly (readonly string[])[] = [
-  ['premier', 'prime minister', 'pm'],
-  ['chief executive', 'ceo', 'boss', 'chief'],
-  ['chairman', 'chairwoman', 'chairperson', 'chair'],
-  ['coach', 'manager', 'boss'],
-  ['captain', 'skipper'],
-  ['mp', 'lawmaker', 'politician', 'parliamentarian', 'backbencher', 'member of parliament', 'legislator'],
-  ['lawyer', 'attorney', 'solicitor', 'barrister', 'counsel'],
-  ['spokesman', 'spokeswoman', 'spokesperson', 'aide', 'official'],
-  ['researcher', 'scientist', 'academic', 'professor', 'expert'],
-  ['singer', 'star', 'musician', 'rapper'],
-  ['actor', 'actress', 'star'],
-  ['leader', 'president', 'prime minister', 'premier', 'chancellor'],
-  ['founder', 'co-founder', 'entrepreneur'],
-  ['suspect', 'attacker', 'gunman', 'defendant', 'accused'],
-  ['newspaper', 'paper', 'daily', 'publication'],
-];
+/** What a head noun may mean besides its own word. British and American usage. */
+const SAME_OFFICE: Readonly<Record<string, readonly string[]>> = {
+  premier: ['prime minister'],
+  pm: ['prime minister'],
+  boss: ['chief executive', 'manager', 'head coach', 'coach', 'ceo', 'chairman'],
+  ceo: ['chief executive'],
+  chief: ['chief executive', 'head', 'director general', 'commissioner'],
+  chairwoman: ['chair', 'chairman'],
+  coach: ['manager', 'head coach'],
+  manager: ['coach'],
+  captain: ['skipper'],
+  skipper: ['captain'],
+  politician: ['mp', 'minister', 'senator', 'leader', 'lawmaker'],
+  lawmaker: ['mp', 'senator', 'representative', 'congressman', 'congresswoman'],
+  lawyer: ['attorney', 'solicitor', 'barrister', 'counsel'],
+  attorney: ['lawyer'],
+  spokesman: ['spokesperson', 'press secretary'],
+  spokeswoman: ['spokesperson', 'press secretary'],
+  spokesperson: ['spokesman', 'spokeswoman', 'press secretary'],
+  official: ['aide', 'adviser', 'spokesman', 'spokeswoman', 'secretary', 'director', 'deputy'],
+  aide: ['adviser', 'spokesman', 'spokeswoman'],
+  researcher: ['scientist', 'professor', 'author'],
+  scientist: ['researcher', 'professor', 'biologist', 'physicist', 'chemist', 'geologist'],
+  academic: ['professor', 'lecturer', 'researcher'],
+  singer: ['musician', 'star'],
+  leader: ['president', 'prime minister', 'premier', 'chancellor', 'chairman', 'secretary general'],
+  minister: ['secretary'],
+  diplomat: ['ambassador', 'envoy', 'foreign minister'],
+  envoy: ['ambassador', 'representative'],
+  entrepreneur: ['founder', 'co-founder'],
+};
 
 /** Head nouns that stand for an organisation named before. */
 const COMPANY =
-  /^(?:company|firm|group|corporation|airline|carrier|bank|retailer|club|team|side|party|union|broadcaster|network|newspaper|paper|magazine|agency|website|site|charity|organisation|organization|association|federation|institute|university|chain|maker|carmaker|giant|manufacturer|publisher|station|label|studio|body|watchdog|regulator|publication|operator|ministry|department|committee|council|commission|institution|foundation|society|league|court|police|militia|brewer|insurer|supermarket|start-up|startup)$/u;
+  /^(?:company|firm|group|corporation|airline|carrier|bank|retailer|club|party|union|broadcaster|network|newspaper|paper|magazine|agency|website|site|charity|organisation|organization|association|federation|institute|university|chain|maker|carmaker|giant|manufacturer|publisher|station|label|studio|body|watchdog|regulator|publication|operator|ministry|department|committee|council|commission|institution|foundation|society|league|court|police|militia|brewer|insurer|supermarket|start-up|startup)$/u;
 
 /** Resolves "the minister", "the company", "the report", "the two leaders"; `null` where nothing in the text fits. */
 export function meantBy(
@@ -58,8 +84,10 @@ export function meantBy(
   if (same !== undefined && !/^(?:another|other|a|an|one)$/u.test(determiner))
     return { entity: same, evidence: 'same-words', why: 'described before in the same words' };
   if (source.plural || /^(?:pair|duo|couple|trio)$/u.test(head))
-    return several(scene, history, index, source) ?? sameHead();
+    return several(scene, index, described, source) ?? sameHead();
   const our = /^(?:our|its|his|her|their)$/u.test(determiner);
+  const ahead = introducedAhead(scene, index, source, head);
+  if (ahead) return ahead;
   if (determiner !== 'the' && !our && determiner !== 'this' && determiner !== 'that') return null;
   const byRole = personInRole(scene, history, source, head);
   if (byRole) return byRole;
@@ -83,6 +111,34 @@ export function wordsKey(text: string): string {
     .trim();
 }
 
+/** Paragraphs, from the report's start, whose descriptions a name often follows. */
+const LEAD = 2;
+
+/** "A well-known grazier …", in a headline or lead; the name follows with the same word: "grazier Yuna Adar". */
+function introducedAhead(scene: Scene, index: MentionIndex, source: Source, head: string): Meant | null {
+  const { cast, report } = scene;
+  const start = source.span.end;
+  if (source.definite || scene.paragraph(start) > LEAD) return null;
+  if (!PEOPLE.has(head) && !isOffice(head) && !SPOKESPEOPLE.has(head)) return null;
+  const from = scene.sentence(start);
+  const end = report.sentences[Math.min(from + 4, report.sentences.length - 1)]?.span.end ?? start;
+  const names = [head, ...(SAME_OFFICE[head] ?? [])];
+  const found = index.over({ start, end }).find((m) => {
+    const e = cast.at(m.entity);
+    if (m.how !== 'named' || e.type !== 'person' || e.plural) return false;
+    if ((index.of(m.entity)[0]?.span.start ?? 0) < source.span.start) return false;
+    const beside = report.text
+      .slice(Math.max(start, m.span.start - 50), m.span.end + 50)
+      .split('\n')
+      .join(' ');
+    const words = `${e.role ?? ''} ${beside}`.toLowerCase();
+    return names.some((n) => new RegExp(`\\b${literal(n)}\\b`, 'u').test(words));
+  });
+  return found
+    ? { entity: found.entity, evidence: 'ahead', why: `named right after as ${cast.at(found.entity).name}` }
+    : null;
+}
+
 /** A person whom the text gave this office: "the mayor" after "Yuna Adar, mayor of Tal". */
 function personInRole(scene: Scene, history: History, source: Source, head: string): Meant | null {
   const { cast } = scene;
@@ -98,7 +154,7 @@ function personInRole(scene: Scene, history: History, source: Source, head: stri
     if (!near.has(m.entity)) near.set(m.entity, i);
   });
   cast.entities.forEach((e, entity) => {
-    if (e.type !== 'person' && e.type !== null) return;
+    if (e.type !== 'person') return;
     if (e.plural || (!near.has(entity) && (history.counts.get(entity) ?? 0) === 0)) return;
     const roles = [e.role ?? '', ...e.aliases].join(' | ').toLowerCase();
     const exact = new RegExp(`\\b${literal(head)}s?\\b`, 'u').test(roles);
@@ -106,7 +162,13 @@ function personInRole(scene: Scene, history: History, source: Source, head: stri
     if (!exact && !alike) return;
     const stands = represented(cast.entities, e).toLowerCase();
     const met = modifiers.filter((w) => roles.includes(w) || stands.includes(w.slice(0, 5))).length;
-    if (modifiers.length > 0 && met === 0 && !exact) return;
+    if (
+      modifiers.length > 0 &&
+      met === 0 &&
+      (!exact ||
+        /^(?:prime|foreign|home|defence|defense|health|finance|interior)$/u.test(modifiers.at(-1) ?? ''))
+    )
+      return;
     fits++;
     const score = (exact ? 4 : 2) + 3 * met - modifiers.length - 0.1 * (near.get(entity) ?? 30);
     if (!best || score > best.score) best = { entity, score };
@@ -114,14 +176,14 @@ function personInRole(scene: Scene, history: History, source: Source, head: stri
   const found = best as { entity: number; score: number } | null;
   if (!found) return null;
   const { name } = cast.at(found.entity);
-  return fits === 1
+  return fits === 1 && found.score >= 3
     ? { entity: found.entity, evidence: 'only-role', why: `the only ${source.head} in the text: ${name}` }
     : { entity: found.entity, evidence: 'role', why: `${name} is described as ${source.head}` };
 }
 
-function sameOffice(head: string, modifiers: readonly string[]): string[] {
-  const full = [modifiers.at(-1), head].filter(Boolean).join(' ');
-  return SAME_OFFICE.filter((names) => names.includes(head) || names.includes(full)).flat();
+function sameOffice(head: string, modifiers: readonly string[]): readonly string[] {
+  // "the prime minister" is no other minister.
+  return modifiers.includes('prime') ? ['premier'] : (SAME_OFFICE[head] ?? []);
 }
 
 /** Names of the states and bodies that somebody speaks for, nearest first. */
@@ -137,17 +199,38 @@ function represented(entities: readonly Entity[], of: Entity): string {
   return found.join(' ');
 }
 
-/** "the company", "the newspaper": the organisation spoken of last, the one that spoke or led its sentence first. */
+/** "the company", "the global sports giant": the organisation that spoke last, else the one that led its sentence. */
 function company(scene: Scene, history: History, source: Source, head: string): Meant | null {
-  if (!COMPANY.test(head) || source.tail || source.words.length > 3) return null;
-  const recent = history.before(source.span.start).filter((m) => {
-    const e = scene.cast.at(m.entity);
-    return e.type === 'organisation' && !e.plural;
-  });
-  const found = mostProminent(scene, recent, source);
-  if (!found) return null;
-  return { entity: found.entity, evidence: 'company', why: `the last organisation that the text spoke of` };
+  if (!COMPANY.test(head) || source.tail || source.words.length > 5) return null;
+  const described = source.words.slice(1).some((w) => /^\p{Lu}|['’]s?$/u.test(w.text));
+  if (described) return null;
+  const press = PRESS.test(head);
+  const fits = (entity: number) => {
+    const e = scene.cast.at(entity);
+    if (e.plural || (e.type !== 'organisation' && !(press && e.type === null))) return false;
+    return !press || kindOf(e.name) !== null || /\w\.\w/u.test(e.name);
+  };
+  const paragraph = scene.paragraph(source.span.start);
+  const spoke = history
+    .spokenBefore(source.span.start, 4)
+    .find((s) => fits(s.entity) && paragraph - scene.paragraph(s.span.start) <= 3);
+  if (spoke) return { entity: spoke.entity, evidence: 'company', why: `the last ${head} that spoke` };
+  const found = mostProminent(
+    scene,
+    history.before(source.span.start).filter((m) => fits(m.entity)),
+    source,
+  );
+  return (
+    found && {
+      entity: found.entity,
+      evidence: 'company',
+      why: 'the last organisation that the text spoke of',
+    }
+  );
 }
+
+const PRESS =
+  /^(?:newspaper|paper|magazine|broadcaster|network|agency|website|site|station|publication|publisher)$/u;
 
 const GENDERED: Readonly<Record<string, Entity['gender']>> = {
   woman: 'female',
@@ -194,12 +277,21 @@ function lastPerson(scene: Scene, history: History, source: Source, head: string
     const e = scene.cast.at(entity);
     return e.type === 'person' && !e.plural && (gender === null || e.gender === null || e.gender === gender);
   };
-  const recent = history.before(source.span.start).filter((m) => fits(m.entity));
   const paragraph = scene.paragraph(source.span.start);
-  const near = recent.filter((m) => paragraph - scene.paragraph(m.span.start) <= 1);
-  const found = mostProminent(scene, near, source);
-  if (!found) return null;
-  return { entity: found.entity, evidence: 'person', why: 'the last person that the text spoke of' };
+  const near = (m: { readonly span: { readonly start: number } }) =>
+    paragraph - scene.paragraph(m.span.start) <= 1;
+  const people = new Set(
+    history
+      .before(source.span.start)
+      .filter((m) => near(m) && fits(m.entity))
+      .map((m) => m.entity),
+  );
+  const [last] = history.spokenBefore(source.span.start, 1);
+  if (last && near(last) && people.has(last.entity))
+    return { entity: last.entity, evidence: 'person', why: 'the last person who spoke' };
+  const [only] = people;
+  if (only === undefined || people.size > 1) return null;
+  return { entity: only, evidence: 'person', why: 'the only person in the last two paragraphs' };
 }
 
 /** The nearest that is a subject within two sentences, else the nearest. */
@@ -213,30 +305,18 @@ function mostProminent(scene: Scene, recent: readonly Mention[], source: Source)
 }
 
 /** "The two leaders", "both officers", "the companies", "the pair": those joined by "and" last. */
-function several(scene: Scene, history: History, index: MentionIndex, source: Source): Meant | null {
-  const { cast, report } = scene;
+function several(scene: Scene, index: MentionIndex, described: Described, source: Source): Meant | null {
+  const { cast } = scene;
   const two = /^(?:both|two|duo|pair|couple)$/iu;
   if (!source.definite && !two.test(source.words[0]?.lower ?? '')) return null;
-  const numbered = two.test(source.head) || source.words.some((w) => two.test(w.lower));
   const head = singular(source.head);
-  const personal = PEOPLE.has(head) || isOffice(head) || /^(?:duo|pair|couple|men|women|leader)$/u.test(head);
-  const fits = (e: Entity | undefined) =>
-    e !== undefined && (personal ? e.type === 'person' : e.type !== 'person');
-  for (const m of history.before(source.span.start)) {
-    const e = cast.at(m.entity);
-    if (e.type === 'group' && / and /u.test(e.name) && e.plural)
-      return { entity: m.entity, evidence: 'pair', why: 'those named together before' };
-  }
+  const numbered = two.test(source.head) || source.words.some((w) => two.test(w.lower));
   if (!numbered && !COMPANY.test(head)) return null;
-  const pair = index
-    .pairsBefore(source.span.start, report.text, 30)
-    .find(([a, b]) => fits(cast.at(a.entity)) && fits(cast.at(b.entity)));
-  if (!pair) return null;
-  const [a, b] = pair.map((m) => cast.at(m.entity).name);
-  const name = `${a} and ${b}`;
-  const known = cast.entities.findIndex((e) => e.name === name);
-  const entity = known >= 0 ? known : cast.add({ name, type: 'group', plural: true });
-  return { entity, evidence: 'pair', why: 'those named together before' };
+  const personal = PEOPLE.has(head) || isOffice(head) || /^(?:duo|pair|couple|leader)$/u.test(head);
+  const fits = (e: Entity) => (personal ? e.type === 'person' : e.type !== 'person');
+  const joined = described.get(JOINED)?.at(-1);
+  const entity = joined ?? pairBefore(scene, index, source.span.start, (m) => fits(cast.at(m.entity)));
+  return entity === null ? null : { entity, evidence: 'pair', why: 'those named together before' };
 }
 
 const literal = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');

@@ -40,8 +40,11 @@ export function wordsIn(text: string, span: Span): Word[] {
   });
 }
 
-/** `null` for a source without words. Later pieces of a broken source only describe: the first names. */
-export function readSource(text: string, spans: readonly Span[]): Source | null {
+/**
+ * `null` for a source without words. Later pieces of a broken source only describe: the first names. `names` are spans
+ * that hold together: the "of" in "Department of Transport official" ends no phrase.
+ */
+export function readSource(text: string, spans: readonly Span[], names: readonly Span[] = []): Source | null {
   const piece = spans.find((s) => /[\p{L}\p{N}]/u.test(slice(text, s)));
   if (!piece) return null;
   const words = wordsIn(text, piece);
@@ -51,7 +54,7 @@ export function readSource(text: string, spans: readonly Span[]): Source | null 
   const span = { start: first.span.start, end: stripPossessive(text, last.span) };
   const alone = words.length === 1 || /^[\s]*[,(—–-]/u.test(text.slice(first.span.end, piece.end));
   const pronoun = alone ? (pronounOf(first.text) ?? null) : null;
-  const core = coreOf(text, words, span);
+  const core = coreOf(text, words, span, names);
   const inside = words.filter((w) => w.span.end <= core.end + 2 && w.span.start < core.end);
   const headWord = headOf(inside) ?? first;
   const head = headWord.lower.replace(/['’]s?$/u, '');
@@ -75,11 +78,15 @@ function stripPossessive(text: string, span: Span): number {
 }
 
 /** Where the noun phrase's own head ends: before "of …", "for …", "who …", ", the …", "(…". */
-function coreOf(text: string, words: readonly Word[], span: Span): Span {
+function coreOf(text: string, words: readonly Word[], span: Span, names: readonly Span[]): Span {
+  // "New Tal and Old Tal officials": the names joined describe the noun behind them.
+  if (/^(?:the\s)?\p{Lu}\S*(?:\s\p{Lu}\S*)*\sand(?:\s\p{Lu}\S*)+\s\p{Ll}+s$/u.test(slice(text, span)))
+    return span;
   for (let i = 1; i < words.length; i++) {
     const [before, word] = [words[i - 1], words[i]];
     if (!before || !word) break;
     const gap = text.slice(before.span.end, word.span.start);
+    if (names.some((n) => n.start < before.span.end && word.span.end <= n.end)) continue;
     const stops =
       /[,;:(—–]/u.test(gap) ||
       PREPOSITIONS.has(word.lower) ||
@@ -87,7 +94,7 @@ function coreOf(text: string, words: readonly Word[], span: Span): Span {
       (i > 1 && AUXILIARIES.has(word.lower)) ||
       (i > 1 && DETERMINERS.has(word.lower) && !/['’]s?$/u.test(before.text)) ||
       (i > 1 &&
-        /^(?:published|released|issued|posted|carried|brought|signed|conducted|gathered|filed|named|led|seen|obtained|representing|including|close|familiar)$/u.test(
+        /^(?:covering|published|released|issued|posted|carried|brought|signed|conducted|gathered|filed|named|led|seen|obtained|representing|including|close|familiar)$/u.test(
           word.lower,
         ));
     if (stops) return { start: span.start, end: stripPossessive(text, before.span) };

@@ -17,8 +17,10 @@ export function thirdPerson(
   history: History,
   at: Occurrence,
   tellers: readonly Teller[],
+  observe?: (at: Occurrence, candidates: readonly Candidate[]) => void,
 ): Antecedent | null {
   const candidates = candidatesOf(scene, history, at, tellers);
+  observe?.(at, candidates);
   const shares = sharesOf(candidates);
   let best = -1;
   shares.forEach((share, i) => {

@@ -1,7 +1,7 @@
 import { slice } from '../../text/text.js';
 import type { Report } from '../report.js';
 import type { WireStatement } from '../schema.js';
-import { AGENCIES, OUTLET_WORDS } from './outlets.js';
+import { kindOf, OUTLET_WORDS } from './outlets.js';
 import type { Speakers } from './speakers.js';
 
 type Hop = WireStatement['via'][number];
@@ -54,16 +54,6 @@ function toldTo(report: Report, i: number): Hop[] {
     }
     return [];
   });
-}
-
-/** An agency or an outlet by name; `null` for anybody else. */
-export function kindOf(name: string): 'agency' | 'outlet' | null {
-  const bare = name
-    .replace(/^the\s+/iu, '')
-    .replace(/\s*\([^)]*\)/gu, '')
-    .toLowerCase();
-  if (AGENCIES.has(bare) || /\bnews agency$/u.test(bare)) return 'agency';
-  return OUTLET_WORDS.test(name) ? 'outlet' : null;
 }
 
 /** No name twice, by its nearest place; nor the statement's own speaker first. */
