@@ -1,7 +1,7 @@
 import type { Candidate } from './candidates.js';
 import { type Cluster, join, newCluster } from './cluster.js';
 import { COMMON_WORDS } from './data/common-words.js';
-import { CONNECTORS, SPEECH_VERBS } from './data/function-words.js';
+import { AUXILIARIES, CONNECTORS, SPEECH_VERBS } from './data/function-words.js';
 import { BODY_HEADS, GROUPS } from './data/heads.js';
 import type { Peoples } from './peoples.js';
 
@@ -56,9 +56,8 @@ export function clusterBodies(candidates: readonly Candidate[], peoples: Peoples
 
 const speaks = (c: Candidate): boolean => {
   const next = c.line.tokens[c.last + 1];
-  return next?.shape === 'lower' && SPEECH_VERBS.has(next.key) && !AUXILIARIES.test(next.key);
+  return next?.shape === 'lower' && SPEECH_VERBS.has(next.key) && !AUXILIARIES.has(next.key);
 };
-const AUXILIARIES = /^(?:had|has|was|is|will|would|did|does)$/u;
 
 function keyOfBody(c: Candidate, peoples: Peoples): string {
   const state = peoples.of(c.text);
@@ -155,7 +154,7 @@ function shortForms(clusters: readonly Cluster[], merge: (from: Cluster, to: Clu
     if (!m || cluster.state || m.type === 'place') continue;
     if (m.type === 'group' && m.words.length === 1) continue;
     const key = m.words.join(' ');
-    const common = m.words.length === 1 && COMMON_WORDS.has(key);
+    const common = m.words.length === 1 && (COMMON_WORDS.has(key) || BODY_HEADS.has(key));
     const acronym = m.words.length === 1 && m.text === m.text.toUpperCase();
     const fits = common ? (m.definite ? ends.get(key) : undefined) : (starts.get(key) ?? clipped(m, clips));
     const others = [...(fits ?? [])].filter((k) => k !== cluster && !(acronym && !endsInHead(k)));

@@ -1,5 +1,11 @@
 import { COMMON_WORDS } from './data/common-words.js';
-import { CALENDAR, COMMON_ACRONYMS, FUNCTION_WORDS, SPEECH_VERBS } from './data/function-words.js';
+import {
+  AUXILIARIES,
+  CALENDAR,
+  COMMON_ACRONYMS,
+  FUNCTION_WORDS,
+  SPEECH_VERBS,
+} from './data/function-words.js';
 import { EITHER, FEMALE_NAMES, MALE_NAMES } from './data/given-names.js';
 import { BODY_HEADS, GROUPS } from './data/heads.js';
 import { ROLES } from './data/roles.js';
@@ -100,7 +106,10 @@ function isSurname(tokens: readonly Token[], i: number): boolean {
 function isSurnameAlone({ tokens, style }: Line, i: number, capitals: Capitals): boolean {
   const t = tokens[i];
   if (!t || style !== 'mixed' || !capitals.surnames.has(t.key)) return false;
-  return t.possessive || SPEECH_VERBS.has(tokens[i + 1]?.key ?? '');
+  const next = tokens[i + 1]?.key ?? '';
+  // "May is warm" is about the month.
+  if (AUXILIARIES.has(next)) return !CALENDAR.has(t.key);
+  return t.possessive || SPEECH_VERBS.has(next);
 }
 
 /** "Police said" is about police; "Prime Minister Howard", "Green Party" and "White House" are names all the same. */

@@ -102,10 +102,14 @@ export function isModifier(tokens: readonly Token[], last: number): boolean {
     if (!t || !(t.shape === 'lower' || COMMON_ACRONYMS.has(t.key))) return false;
     if (FUNCTION_WORDS.has(t.key) || SPEECH_VERBS.has(t.key)) return false;
     const next = tokens[i + 1];
-    if (next?.shape === 'cap' && (roleAt(tokens, i) || isGivenName(next.key))) return true;
+    if (next?.shape === 'cap' && (roleAt(tokens, i) || (isGivenName(next.key) && AGENT.test(t.key))))
+      return true;
   }
   return false;
 }
+
+/** What somebody does, to judge by the ending: "ranger". */
+const AGENT = /(?:er|or|ist|man|woman|ian|ant|eer)$/u;
 
 function single(
   t: Token,

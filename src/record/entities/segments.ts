@@ -64,6 +64,8 @@ function titleIn(tokens: readonly Token[], { first, last }: Run): number {
     if (i > first && i === last && before && isGivenName(before.key) && !TITLES.has(before.key)) continue;
     if (i > first && i === last && /^\p{Lu}\.$/u.test(before?.text ?? '')) continue;
     const next = tokens[i + 1];
+    // "Dean Rusker": a given name that is a title too.
+    if (i < last && i + 1 === last && isGivenName(t.key) && !CONNECTORS.has(next?.key ?? '')) continue;
     if (i < last && CONNECTORS.has(next?.key ?? '')) return i;
     // "Department of Justice" ends in no title.
     if (i === last && i > first && CONNECTORS.has(before?.key ?? '')) continue;

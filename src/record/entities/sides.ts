@@ -51,7 +51,8 @@ export function adjectiveAt(
   const t = tokens[last];
   if (!t || t.shape === 'mark' || t.shape === 'lower') return null;
   const before = tokens[last - 1];
-  const two = before && before.shape === 'cap' ? peoples.of(`${before.text} ${t.text}`) : undefined;
+  const two =
+    before?.shape === 'cap' && before.key !== 'the' ? peoples.of(`${before.text} ${t.text}`) : undefined;
   if (two && two.kind !== 'seat') return { first: last - 1, state: two };
   const one = peoples.of(t.text);
   return one && one.kind !== 'seat' ? { first: last, state: one } : null;

@@ -105,6 +105,8 @@ function styleOf(tokens: readonly Token[]): Style {
     if (all.some((t) => COMMON_WORDS.has(t.key) || FUNCTION_WORDS.has(t.key) || t.key.length > 6))
       return 'upper';
   }
+  // A sentence ends in a full stop, a headline does not.
+  if (tokens.at(-1)?.text === '.') return 'mixed';
   const long = all.filter((t) => t.key.length >= 4 && !FUNCTION_WORDS.has(t.key));
   const capitals = long.filter((t) => t.shape !== 'lower');
   const common = capitals.filter((t, i) => (i > 0 || t !== all[0]) && COMMON_WORDS.has(t.key));

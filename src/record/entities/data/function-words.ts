@@ -59,3 +59,6 @@ criticised criticized criticises criticizes condemned condemns praised praises w
 concluded concludes conceded concedes commented comments remarked remarks pointed joked jokes quipped thanked feels
 felt wants wanted agreed agrees refused refuses declined declines resigned has had was is will would did does
 `);
+
+/** Those of `SPEECH_VERBS` that any subject may have. */
+export const AUXILIARIES = words('has had was is will would did does');

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './read.js';
+
+/** Every name found, of any kind, in text order. */
+const names = (text: string): string[] => {
+  const { cast } = read(text);
+  return cast.mentions.filter((m) => m.how !== 'role').map((m) => text.slice(m.span.start, m.span.end));
+};
+
+describe('names are found by their capitals', () => {
+  it.each<[string, string[]]>([
+    [
+      'Prime Minister Alan Brackwater met Foreign Secretary Jane O’Leary.',
+      ['Alan Brackwater', 'Jane O’Leary'],
+    ],
+    ['The minister, Moammar al-Tariki, spoke to Kim Jong-bae.', ['Moammar al-Tariki', 'Kim Jong-bae']],
+    [
+      'Dr. Pieter van der Molen and Ms Ana Lucia de la Cruz agreed.',
+      ['Pieter van der Molen', 'Ana Lucia de la Cruz'],
+    ],
+    ['He cited J. K. Hartwell and Martin Dovesky Jr. in court.', ['J. K. Hartwell', 'Martin Dovesky Jr.']],
+    [
+      'The Bank of Halmond and the University of the Eastern Isles objected.',
+      ['Bank of Halmond', 'University of the Eastern Isles'],
+    ],
+    ["Kedria's president and Halmond's army agreed.", ['Kedria', 'Halmond']],
+    ['The pro-Kedrian party and the Marhold-based firm lost.', []],
+    ['Police said officials had warned residents. Protesters disagreed.', []],
+    ['On Monday in March, many said it was a HUGE mistake.', []],
+    ['I do not know. He does. The others will.', []],
+    ['"Nobody knows," said Theresa May in May.', ['Theresa May']],
+    ['Belgian Justine Dekker beat American Wendy Shaw.', ['Justine Dekker', 'Wendy Shaw']],
+  ])('%s', (text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+
+  it('a headline in capitals names whom the body names, and no common word', () => {
+    const text = [
+      'Minister Denies Report On Brackwater Visit As Pressure Grows',
+      '',
+      'The visit of Alan Brackwater was announced on Friday. Brackwater had denied it.',
+    ].join('\n');
+    expect(read(text).said('Alan Brackwater')).toEqual(['Brackwater', 'Alan Brackwater', 'Brackwater']);
+    expect(names(text)).toEqual(['Brackwater', 'Alan Brackwater', 'Brackwater']);
+  });
+
+  it('a surname that is a common word is one where the report has somebody of that name', () => {
+    const text = 'Dr Peter May spoke first. May said little. In May, he left. May is warm.';
+    expect(read(text).said('Peter May')).toEqual(['Peter May', 'May']);
+    const fields =
+      'The court sentenced James Alex Fields on Monday. Fields said nothing. The fields lay empty.';
+    expect(read(fields).said('James Alex Fields')).toEqual(['James Alex Fields', 'Fields']);
+  });
+});
+
+describe('what kind of thing a name names', () => {
+  it.each<[string, string, string | null]>([
+    ['The Eastern Maritime League objected.', 'Eastern Maritime League', 'organisation'],
+    ['Ships wait in the Anselm Strait.', 'Anselm Strait', 'place'],
+    ['They signed the Bellhaven Convention.', 'Bellhaven Convention', 'document'],
+    ['The Republicans lost.', 'Republicans', 'group'],
+    ['She lives near Cassel Tarn.', 'Cassel Tarn', 'place'],
+    ['Orwen Tassel, 54, resigned.', 'Orwen Tassel', 'person'],
+    ['Deportes coach Javier Irute praised Deportes La Cala.', 'Deportes La Cala', 'organisation'],
+    ['The mayor of Nova Tarn, Lucy Adair, agreed.', 'Nova Tarn', 'place'],
+    ['A statement from NDTC said so.', 'NDTC', 'organisation'],
+    ['They reached the World Cup final.', 'World Cup', 'other'],
+  ])('%s', (text, name, type) => {
+    expect(read(text).of(name)?.type).toBe(type);
+  });
+});
