@@ -1,0 +1,96 @@
+import type { Attribution } from '../../statements/statements.js';
+import { type Span, slice } from '../../text/text.js';
+import { type Report, sentenceIndex } from '../report.js';
+import { type CueEntry, cueEntries, governing, lemmasOf } from './cue-act.js';
+import { CONTENT_SIGNS, type ContentSign } from './data/content-signs.js';
+import { type MainClause, mainClause } from './main-clause.js';
+import { wordsOf } from './words.js';
+
+/** What rules and features read of one attribution. Words are lower case; lemmas stand one to a word. */
+export interface Reading {
+  readonly attribution: Attribution;
+  readonly cue: readonly string[];
+  readonly cueLemmas: readonly string[];
+  readonly entries: readonly CueEntry[];
+  /** The entry of the lexicon that governs the cue; `null` where it holds none. */
+  readonly entry: CueEntry | null;
+  readonly source: readonly string[];
+  /** Words of the cue's sentence right before and right after the cue, nearest first. */
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  readonly content: readonly string[];
+  readonly contentLemmas: readonly string[];
+  /** Lower case, with straight quotes. */
+  readonly contentText: string;
+  readonly main: MainClause;
+  readonly signs: readonly ContentSign[];
+  /** The cue's sentence less the content, lower case: who said it, when and where. */
+  readonly around: string;
+}
+
+/** Characters of a content that are read: beyond, what it does was said long ago, and cost stays linear. */
+const READ = 600;
+
+const NEAR = 6;
+
+/** Words of a content behind its cue that can end a phrase of the cue ("refused | to comment"). */
+const OPENING = 3;
+
+export function readingOf(report: Report, attribution: Attribution): Reading {
+  const text = (spans: readonly Span[]) => spans.map((span) => slice(report.text, span)).join(' ');
+  const cue = wordsOf(text(attribution.cue));
+  const cueLemmas = lemmasOf(cue);
+  const start = attribution.cue[0]?.start ?? 0;
+  const end = attribution.cue.at(-1)?.end ?? start;
+  const sentence = report.sentences[sentenceIndex(report, start)]?.span ?? { start, end };
+  const contentText = straight(text(attribution.content).slice(0, READ));
+  const content = wordsOf(contentText);
+  const contentLemmas = lemmasOf(content);
+  const follows = (attribution.content[0]?.start ?? 0) >= end;
+  const entries = cueEntries(cueLemmas, follows ? contentLemmas.slice(0, OPENING) : []);
+  return {
+    attribution,
+    cue,
+    cueLemmas,
+    entries,
+    entry: governing(entries),
+    source: wordsOf(text(attribution.source)),
+    before: wordsOf(slice(report.text, { start: Math.min(sentence.start, start), end: start }).slice(-80))
+      .slice(-NEAR)
+      .reverse(),
+    after: wordsOf(slice(report.text, { start: end, end: Math.max(sentence.end, end) }).slice(0, 80)).slice(
+      0,
+      NEAR,
+    ),
+    content,
+    contentLemmas,
+    contentText,
+    main: mainClause(content),
+    signs: CONTENT_SIGNS.filter((sign) => sign.words.test(contentText)),
+    around: straight(outside(report.text, sentence, attribution.content)),
+  };
+}
+
+/** A stretch of the text less the spans that lie in it. */
+function outside(text: string, within: Span, holes: readonly Span[]): string {
+  const parts: string[] = [];
+  let at = within.start;
+  for (const hole of holes) {
+    if (hole.end <= at || hole.start >= within.end) continue;
+    parts.push(text.slice(at, Math.max(at, hole.start)));
+    at = hole.end;
+  }
+  parts.push(text.slice(at, Math.max(at, within.end)));
+  return parts.join(' ');
+}
+
+/** Lower case, with straight quotes; May the month keeps apart from may the verb. */
+const straight = (text: string) =>
+  text
+    .replace(
+      /\b(in|of|last|next|until|till|since|by|from|before|after|early|late|mid|this|\d{1,2}) May\b/gu,
+      '$1 5th-month',
+    )
+    .toLowerCase()
+    .replace(/[’‘`]/gu, "'")
+    .replace(/\s+/gu, ' ');
