@@ -126,6 +126,9 @@ describe.skipIf(CHROMIUM === null)(`the reading page, beside the words${WITHOUT}
       expect.stringMatching(/^denies Tomas Weil his government .* sure .*by the words: making any promise$/u),
       expect.stringMatching(/^repeated by Tomas Weil “No such promise/u),
     ]);
+    expect(await page.locator('[data-note="s7"]').textContent()).toContain('denied by this');
+    expect(await page.locator('[data-note="s10"]').textContent()).toContain('repeats this');
+    expect(await page.locator('.note-tie').count()).toBe(2);
     await card().locator('.tie').first().click();
     expect(await hash()).toBe('#s7');
     expect(await flat()).toEqual([

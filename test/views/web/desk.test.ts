@@ -226,7 +226,7 @@ describe.skipIf(CHROMIUM === null)(`the reading page${WITHOUT}`, () => {
       await open(id);
       expect(await sideways(page)).toBe(0);
     }
-    await page.getByRole('button', { name: 'Times' }).click();
+    await page.getByRole('button', { name: 'Timeline' }).click();
     expect(await sideways(page)).toBe(0);
     await page.getByRole('button', { name: 'Speakers' }).click();
     expect(await sideways(page)).toBe(0);

@@ -122,7 +122,7 @@ export function Desk({ reading, address, go, alone }: DeskProps) {
         </button>
         {hasTimeline(reading) && (
           <button type="button" className="tool" onClick={toTimeline}>
-            Times
+            Timeline
           </button>
         )}
         <button type="button" className="tool" onClick={finder.show}>

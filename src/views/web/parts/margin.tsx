@@ -2,7 +2,7 @@ import { memo, type ReactNode, useCallback, useEffect, useLayoutEffect, useRef, 
 import { oneLine, wordsAt } from '../model/exact.js';
 import { placeNotes } from '../model/layout.js';
 import type { Reading, Said } from '../model/reading.js';
-import { QUOTATION_SHORT } from '../model/words.js';
+import { linkInWords, QUOTATION_SHORT } from '../model/words.js';
 
 interface MarginProps {
   readonly reading: Reading;
@@ -83,6 +83,7 @@ export function Margin(props: MarginProps) {
                 said={said}
                 choose={choose}
                 chosen={said === chosen}
+                tie={tieTo(reading, said, chosen)}
                 setNear={setNear}
               />
             )}
@@ -97,12 +98,19 @@ interface NoteLineProps {
   readonly reading: Reading;
   readonly said: Said;
   readonly chosen: boolean;
+  /** "denied by this": what links it to the chosen statement. */
+  readonly tie: string | null;
   readonly choose: (id: string) => void;
   readonly setNear: (id: string | null) => void;
 }
 
+function tieTo({ ties }: Reading, said: Said, chosen: Said | null): string | null {
+  const tie = chosen && ties.get(said.id)?.find((t) => t.other === chosen);
+  return tie ? `${linkInWords(tie.kind, tie.from)} this` : null;
+}
+
 /** A statement in one line: who, and how it is put. */
-const NoteLine = memo(function NoteLine({ reading, said, chosen, choose, setNear }: NoteLineProps) {
+const NoteLine = memo(function NoteLine({ reading, said, chosen, tie, choose, setNear }: NoteLineProps) {
   return (
     <button
       type="button"
@@ -119,6 +127,7 @@ const NoteLine = memo(function NoteLine({ reading, said, chosen, choose, setNear
         <span className="note-kind">
           {said.sureness === 'unsure' ? 'unsure' : QUOTATION_SHORT[said.wire.quotation]}
         </span>
+        {tie !== null && <span className="note-tie">{tie}</span>}
       </span>
     </button>
   );

@@ -89,8 +89,10 @@ function Track({ row, times: { place, published } }: { row: Row; times: Times })
   );
 }
 
-function Occasion({ row: { occasion, parties } }: { row: Row }) {
-  if (occasion === null) return null;
+function Occasion({ row: { occasion, parties, when } }: { row: Row }) {
+  // A date alone says enough; without one it is said that there is no occasion either.
+  if (occasion === null)
+    return when === '' ? <p className="time-parties">At no occasion that it names</p> : null;
   return (
     <p className="time-what">
       {oneLine(occasion.kind)}
