@@ -51,7 +51,7 @@ function same(a: string, b: string): boolean {
   if (initials(long) === short.join('')) return true;
   if (short.length === 1)
     return (
-      long.length <= 4 &&
+      long.length <= 6 &&
       long.at(-1) === short[0] &&
       (short[0] ?? '').length > 2 &&
       !GENERIC.test(short[0] ?? '')

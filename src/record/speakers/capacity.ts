@@ -31,6 +31,8 @@ function ofEntity(cast: Cast, entity: Entity, source: Source | null, titles: rea
     const held = titles.map(ofTitle).filter((c) => c !== null);
     if (source?.pronoun?.number === 'plural' && source.pronoun.person === 'first') return 'collective';
     if (held.includes('spokesperson')) return 'spokesperson';
+    if (titles.some((t) => SCHOLAR.test(t)) && !titles.some((t) => OFFICE.test(t.toLowerCase())))
+      return 'own';
     return held[0] ?? (bodyOf(cast, entity) ? 'official' : 'own');
   }
   const name = ofName(entity.name);
@@ -39,6 +41,7 @@ function ofEntity(cast: Cast, entity: Entity, source: Source | null, titles: rea
   if (entity.type === 'organisation' || entity.type === 'place') return 'collective';
   if (entity.type === 'group' || entity.plural)
     return ofMembers(cast, entity) ?? ofPlural(described) ?? ofPlural(name) ?? 'collective';
+  if (entity.type === null && OFFICE.test(entity.name.toLowerCase())) return 'official';
   if (entity.type === null && titles.some((t) => ofTitle(t) !== null))
     return ofTitle(titles.find((t) => ofTitle(t) !== null) ?? '') ?? 'own';
   return (
@@ -91,6 +94,11 @@ function ofWords(source: Source): Capacity | null {
   if (SPOKESPEOPLE.has(head)) return 'spokesperson';
   if (COLLECTIVE_PEOPLE.has(source.head)) return 'collective';
   if (OFFICES.has(head)) return 'official';
+  if (
+    head === 'member' &&
+    /committee|council|parliament|house|congress|senate|board|cabinet/iu.test(source.text)
+  )
+    return 'official';
   if (BODIES.has(head)) return 'collective';
   if (PEOPLE.has(head)) return source.plural ? 'collective' : 'own';
   if (DOCUMENTS.has(head)) return 'document';
@@ -101,6 +109,7 @@ function ofWords(source: Source): Capacity | null {
 /** By what a person is called: offices and spokespeople count, everybody else speaks for himself or herself. */
 function ofTitle(title: string): Capacity | null {
   if (/\b(?:former|ex|late|retired|one-time|sometime)\b/iu.test(title)) return null;
+  if (/^(?:of|from|for) /u.test(title)) return ofBody(title);
   const source = readSource(title, [{ start: 0, end: title.length }]);
   if (!source) return null;
   const head = singular(source.head);
@@ -109,9 +118,12 @@ function ofTitle(title: string): Capacity | null {
     return 'spokesperson';
   if (/\b(?:communications|press) (?:director|secretary|officer|chief)/iu.test(title)) return 'spokesperson';
   if (OFFICES.has(head) || OFFICE.test(words.join(' '))) return 'official';
-  if (/^(?:of|from) /u.test(title)) return ofBody(title);
   return /^(?:a )?(?:co-)?(?:member|head) of /u.test(title) ? 'official' : null;
 }
+
+/** Who studies speaks for himself or herself, wherever employed. */
+const SCHOLAR =
+  /\b(?:professor|lecturer|scientist|researcher|academic|economist|analyst|historian|\p{L}+ologists?|author|expert|scholar|correspondent|columnist)\b/iu;
 
 const OFFICE =
   /\b(?:president|minister|secretary|chairman|chancellor|mp|senator|mayor|governor|executive|judge|prosecutor|commissioner)\b/u;
@@ -123,7 +135,7 @@ const ofBody = (words: string): Capacity | null =>
   )
     ? null
     : /\p{Lu}/u.test(words) &&
-        /\b(?:association|federation|union|board|council|league|office|centre|center|group|party|party|democrats|commission|committee|society|conservation|campaign|trust|foundation|ministry|department|agency|alliance|organi[sz]ation|transport|co|ltd|company|police)\b/iu.test(
+        /\b(?:association|federation|union|board|council|league|office|centre|center|group|party|party|democrats|commission|committee|society|conservation|campaign|trust|foundation|ministry|department|agency|alliance|organi[sz]ation|transport|co|ltd|police|farmers|helpers|liberty|league|patrol|liberal democrats|labour|conservatives)\b/iu.test(
           words,
         )
       ? 'official'
@@ -176,11 +188,18 @@ class Titles {
     const after = text.slice(m.span.end, m.span.end + 120);
     const apposed = /^,\s+(?:who (?:is|was)\s+)?([^,;.“”"\n]{3,90})[,.]/u.exec(after)?.[1] ?? '';
     const from =
-      /^,?\s((?:of|from)\s[^,;.“”"\n]{3,60}?)(?:,|\s(?:said|says|told|is|was|has|will|and)\b)/u.exec(
+      /^,?\s((?:of|from|for)\s(?:[\p{Lu}\d][\p{L}\p{N}'’&.-]*|the|and|of|for|de|a|an|on|worldwide|victim|group)(?:\s(?:[\p{Lu}\d][\p{L}\p{N}'’&.-]*|the|and|of|for|de|group|victim)){0,8})/u.exec(
+        after,
+      )?.[1] ?? '';
+    const owner = /((?:\p{Lu}[\p{L}&-]*\s){1,5}\p{Lu}[\p{L}&-]*)['’]s\s$/u.exec(before)?.[1];
+    const elected =
+      /^\s(?:was |is |has been |again |re-?)*(?:elected|appointed|named|became|becomes|as)\s(?:as\s)?([^,.;]{3,40})/u.exec(
         after,
       )?.[1] ?? '';
     const inside = slice(text, m.span);
     const own = inside.split(/\s(?=\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*)?$)/u)[0] ?? '';
-    return [own === inside ? '' : own, held, apposed, from].filter((t) => t !== '');
+    return [own === inside ? '' : own, held, apposed, elected, from, owner ? `of ${owner}` : ''].filter(
+      (t) => t !== '',
+    );
   }
 }

@@ -55,7 +55,9 @@ export class MentionIndex {
         if (
           a &&
           a.entity !== b.entity &&
-          /^,? and (?:\p{Lu}\p{L}+ |the )*$/u.test(text.slice(a.span.end, b.span.start))
+          /^,? and (?:\p{Lu}\p{L}+ |the |(?:\p{L}+ ){0,4}(?:officer|minister|leader|president|director|executive|coach|captain|secretary) )*$/u.test(
+            text.slice(a.span.end, b.span.start),
+          )
         )
           found.push([a, b]);
       }

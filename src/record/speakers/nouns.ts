@@ -33,7 +33,7 @@ export const BODIES = set(
    delegation mission embassy consulate bureau staff management leadership workforce electorate world west east
    regime junta militia consortium partnership syndicate producer studio label operator developer supplier
    organiser organizer fundraiser startup think-tank thinktank tank programme body lobby front wing unit command
-   guard giant conglomerate brand business publication agencies wire`,
+   abattoir district referendum firm guard giant conglomerate brand business publication agencies wire`,
 );
 
 /** Offices, public and of companies, parties and clubs: those who hold them speak for them. */
@@ -117,7 +117,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 
 /** Singular in form, several in number. */
 export const COLLECTIVE_PEOPLE = set(
-  'police people media press staff public crowd authorities many some others most few',
+  'police people media press staff public crowd authorities many some others most few all everyone everybody none',
 );
 
 /** Words of a source whose name the text withholds (anonymity as agencies word it). */

@@ -19,6 +19,10 @@ import { readSource, type Source, wordsIn } from './source.js';
 import { thirdPerson } from './third-person.js';
 import type { Voice } from './voice.js';
 
+/** Bodies whose people say "we" of everybody, or of those who study with them. */
+const SCHOLARLY =
+  /universit|institut|college|academy|museum|observatory|bureau of meteorology|research|laborator/iu;
+
 /** Sees every pronoun with those it may mean, as it is reached: how the scorer's examples are collected. */
 export type Observer = (at: Occurrence, candidates: readonly Candidate[]) => void;
 
@@ -206,7 +210,8 @@ export class Resolver {
 
   /** "they" after two names joined by "and". */
   #pair(i: number, source: Source): void {
-    const pair = pairBefore(this.#scene, this.#index, source.span.start, () => true);
+    const person = (m: Mention) => this.cast.at(m.entity).type === 'person';
+    const pair = pairBefore(this.#scene, this.#index, source.span.start, person, 3);
     if (pair !== null) this.#voice(i, source, pair, 'pronoun', 'pair', 'those named together before');
   }
 
@@ -249,9 +254,10 @@ export class Resolver {
   /** `null` where somebody without office or body says "we": everybody may be meant. */
   #bodyOf(entity: number): number | null {
     const who = this.cast.at(entity);
+    if (who.type === 'document') return null;
     if (who.type !== 'person') return who.represents !== null && who.type === null ? who.represents : entity;
     const body = who.represents ?? affiliationOf(this.#report, this.cast, this.#index, entity);
-    if (body !== null) return body;
+    if (body !== null) return SCHOLARLY.test(this.cast.at(body).name) ? null : body;
     return holdsOffice(who.role ?? '') ? entity : null;
   }
 

@@ -111,6 +111,9 @@ export function wordsKey(text: string): string {
     .trim();
 }
 
+/** Letters from a sentence's start in which its subject's name begins, titles before it. */
+const OPENS = 80;
+
 /** Paragraphs, from the report's start, whose descriptions a name often follows. */
 const LEAD = 2;
 
@@ -132,6 +135,10 @@ function introducedAhead(scene: Scene, index: MentionIndex, source: Source, head
       .split('\n')
       .join(' ');
     const words = `${e.role ?? ''} ${beside}`.toLowerCase();
+    // The sentence behind a description in the lead opens with who it is.
+    const next = report.sentences[from + 1]?.span.start ?? start;
+    const opens = m.span.start >= next && m.span.start - next < OPENS && scene.sentence(m.span.start) === from + 1;
+    if (opens && !source.plural) return true;
     return names.some((n) => new RegExp(`\\b${literal(n)}\\b`, 'u').test(words));
   });
   return found
@@ -207,7 +214,8 @@ function company(scene: Scene, history: History, source: Source, head: string): 
   const press = PRESS.test(head);
   const fits = (entity: number) => {
     const e = scene.cast.at(entity);
-    if (e.plural || (e.type !== 'organisation' && !(press && e.type === null))) return false;
+    if (e.plural || (e.type !== 'organisation' && e.type !== null) || /^(?:an?|the)\s/iu.test(e.name))
+      return false;
     return !press || kindOf(e.name) !== null || /\w\.\w/u.test(e.name);
   };
   const paragraph = scene.paragraph(source.span.start);
@@ -265,6 +273,8 @@ const GENDERED: Readonly<Record<string, Entity['gender']>> = {
 function lastPerson(scene: Scene, history: History, source: Source, head: string): Meant | null {
   if (source.tail && !/^(?:who|whose)\b|^,/u.test(source.tail)) return null;
   if (DOCUMENTS.has(head) || (BODIES.has(head) && !PEOPLE.has(head)) || SPOKESPEOPLE.has(head)) return null;
+  // An office is somebody's: whoever spoke last need not hold it.
+  if (isOffice(head) && !PEOPLE.has(head)) return null;
   const personal =
     PEOPLE.has(head) ||
     isOffice(head) ||

@@ -94,7 +94,7 @@ function coreOf(text: string, words: readonly Word[], span: Span, names: readonl
       (i > 1 && AUXILIARIES.has(word.lower)) ||
       (i > 1 && DETERMINERS.has(word.lower) && !/['’]s?$/u.test(before.text)) ||
       (i > 1 &&
-        /^(?:covering|published|released|issued|posted|carried|brought|signed|conducted|gathered|filed|named|led|seen|obtained|representing|including|close|familiar)$/u.test(
+        /^(?:surrounding|concerning|regarding|seeking|calling|working|living|showing|carried|covering|published|released|issued|posted|carried|brought|signed|conducted|gathered|filed|named|led|seen|obtained|representing|including|close|familiar)$/u.test(
           word.lower,
         ));
     if (stops) return { start: span.start, end: stripPossessive(text, before.span) };
