@@ -4,6 +4,18 @@ import { BOUNDARIES, FUTURE, FUTURE_BEFORE_TO, NOT_PAST, PAST, UNSURE } from './
 /** The time of what the words around a date tell: `null` where no verb near by tells it. */
 export type Tense = 'past' | 'future' | 'unsure' | null;
 
+const MODAL: ReadonlySet<string> = new Set([
+  'will',
+  'would',
+  'shall',
+  'should',
+  'must',
+  'could',
+  'can',
+  'may',
+  'might',
+]);
+
 /** Words looked at on either side: a clause of news prose. No gold sentence needed more than 14 before its date. */
 const REACH = 16;
 
@@ -40,6 +52,10 @@ function tenseOf(words: readonly string[], i: number): Tense {
   if (word === 'would' && next === 'have') return 'unsure';
   // "was due", "was to have met": planned in the past, and nobody says whether it happened.
   if (FUTURE.has(word) || word.endsWith("'ll")) return 'future';
+  // "will meet", "agreed to meet", "is to be held": the word before tells the time, not the verb itself.
+  const led = words[i - 1] ?? '';
+  if (led === 'to' || led === 'be' || MODAL.has(led) || (led.endsWith('ly') && MODAL.has(words[i - 2] ?? '')))
+    return null;
   if (PAST.has(word)) return 'past';
   if (word.length > 4 && word.endsWith('ed') && !NOT_PAST.has(word)) return 'past';
   return UNSURE.has(word) ? 'unsure' : null;

@@ -1,5 +1,5 @@
 import { overlaps, type Span, slice, trim } from '../../text/text.js';
-import type { Report } from '../report.js';
+import { type Report, sentenceIndex } from '../report.js';
 import { ASKS, ENDS, GIVES, HEARER_PHRASES, LEADS, PLAIN_HEARERS, TELLS, WARNS } from './data/hearers.js';
 import type { Facts } from './facts.js';
 import type { Hearer } from './occasions.js';
@@ -17,11 +17,13 @@ export function statedHearer(
 ): Hearer | null {
   const a = report.attributions[attribution];
   if (!a) return null;
-  if (a.addressee.length > 0) return hearer(report, a.addressee, a.confidence, facts);
+  if (a.addressee.length > 0) return hearer(report, whole(report, attribution), a.confidence, facts);
   const cue = a.cue[0];
   if (!cue) return null;
   const taken = [...a.content, ...a.source];
   const free = (s: Span | null): s is Span => s !== null && !taken.some((t) => overlaps(t, s));
+  const inside = insideContent(report, attribution);
+  if (inside) return hearer(report, [inside], Math.min(BY_RULE, a.confidence), facts);
   for (const span of [
     told(report, attribution, regions),
     passive(report, attribution, regions),
@@ -33,12 +35,25 @@ export function statedHearer(
   return null;
 }
 
-function hearer(report: Report, spans: readonly Span[], confidence: number, facts: Facts): Hearer {
-  const [first] = spans;
-  const entity = first ? facts.entityOf(first) : null;
+/** The attributor's mark, grown to the noun phrase that it begins: "told his US | counterpart Joe Biden in a call". */
+function whole(report: Report, attribution: number): readonly Span[] {
+  const a = report.attributions[attribution];
+  const first = a?.addressee[0];
+  if (!a || !first || a.addressee.length !== 1) return a?.addressee ?? [];
+  const next = [...a.source, ...a.cue, ...a.content].map((s) => s.start).filter((s) => s >= first.end);
+  const sentence = report.sentences[sentenceIndex(report, first.start)]?.span.end ?? first.end;
+  const grown = nounPhrase(report.text, first.start, Math.min(sentence, ...next));
+  return grown && grown.start === first.start && grown.end > first.end ? [grown] : a.addressee;
+}
+
+function hearer(report: Report, marked: readonly Span[], confidence: number, facts: Facts): Hearer {
+  const [first] = marked;
+  // "told President Ada | Drusan that": a mark that ends inside a name means the whole name.
+  const cut = first && marked.length === 1 ? facts.cutShort(first) : null;
+  const spans = cut && first ? [{ start: first.start, end: cut.span.end }] : marked;
   const words = spans.map((s) => slice(report.text, s)).join(' ');
   return {
-    entity,
+    entity: cut ? cut.entity : first ? facts.entityOf(first) : null,
     name: words.replace(/\s+/gu, ' ').replace(/[,;:\s]+$/u, ''),
     spans,
     how: 'stated',
@@ -68,6 +83,17 @@ function told(report: Report, attribution: number, regions: Regions): Span | nul
   // "warned AWB was involved" names whom the warning is about; "warned AWB of" whom it was given to.
   if (warns && !/^\s*,?\s*(?:that|of|about|against|not)\b/u.test(report.text.slice(span.end))) return null;
   return span;
+}
+
+/** "told | Brel he thought so": a hearer that was taken for the beginning of what is told, where a clause follows it. */
+function insideContent(report: Report, attribution: number): Span | null {
+  const a = report.attributions[attribution];
+  const cue = a?.cue.at(-1);
+  const content = a?.content.find((c) => cue && c.start > cue.end && c.start - cue.end <= 1);
+  if (!cue || !content || !TELLS.test(slice(report.text, cue).toLowerCase())) return null;
+  const span = nounPhrase(report.text, content.start, content.end);
+  const follows = span && /^\s+(?:that|he|she|it|they|we|there)\s/u.test(report.text.slice(span.end));
+  return follows ? span : null;
 }
 
 /** "he was told", "Mr Howard, pressed on": the subject of a passive cue, where no source tells. */

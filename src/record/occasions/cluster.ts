@@ -47,7 +47,8 @@ export function gather(evidence: readonly Evidence[]): { found: Gathered[]; of: 
     // Inside quotation marks an event is talked about, and only what the report knows already is certain.
     if (e.mention.quoted && !e.tied) return null;
     const fact = e.tied || e.told.date !== null || e.told.parties.length > 0;
-    if (e.mention.weak && !(e.tied || (fact && e.mention.form !== 'bare'))) return null;
+    const { form, weak } = e.mention;
+    if (weak && !e.tied && (form === 'bare' || (!fact && form !== 'definite'))) return null;
     if (e.mention.tiedOnly && !e.tied) return null;
     const { mention, told } = e;
     const { kind } = mention;
@@ -57,17 +58,25 @@ export function gather(evidence: readonly Evidence[]): { found: Gathered[]; of: 
       date: told.date,
       spans: [mention.span],
       mentions: [i],
-      firm: !mention.weak || fact,
+      firm: !weak || fact,
     });
     return found.length - 1;
   });
-  return { found, of };
+  const kept = found.filter((o) => o.firm);
+  return { found: kept, of: of.map((k) => indexIn(kept, k === null ? undefined : found[k])) };
+}
+
+function indexIn(kept: readonly Gathered[], o: Gathered | undefined): number | null {
+  const index = o ? kept.indexOf(o) : -1;
+  return index < 0 ? null : index;
 }
 
 function join(o: Gathered, e: Evidence, people: readonly number[], index: number): void {
   for (const p of people) if (!o.parties.includes(p)) o.parties.push(p);
   o.date ??= e.told.date;
   if (o.kind === 'conversation' && e.mention.kind !== 'conversation') o.kind = e.mention.kind;
+  // Named twice as "the call", it is one that the report takes as known.
+  o.firm = true;
   o.spans.push(e.mention.span);
   o.mentions.push(index);
 }
@@ -79,7 +88,11 @@ function antecedent(found: readonly Gathered[], e: Evidence, people: readonly nu
     definite || mention.form === 'verb'
       ? (SAME_EVENT[mention.kind] ?? [mention.kind])
       : [mention.kind, ...(mention.kind === 'call' ? ['conversation'] : [])];
-  for (let i = found.length - 1; i >= 0; i--) {
+  // The last that was spoken of comes first.
+  const recent = [...found.keys()].sort(
+    (a, b) => (found[b]?.mentions.at(-1) ?? 0) - (found[a]?.mentions.at(-1) ?? 0),
+  );
+  for (const i of recent) {
     const o = found[i];
     if (!o || !kinds.includes(o.kind) || !agree(o.date, told.date)) continue;
     const shared = people.filter((p) => o.parties.includes(p)).length;

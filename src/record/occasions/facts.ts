@@ -49,12 +49,23 @@ export class Facts {
    * programme" is not the BBC.
    */
   entityOf(span: Span): number | null {
-    const size = (m: Mention) => Math.min(m.span.end, span.end) - Math.max(m.span.start, span.start);
+    const words = this.#report.text.slice(span.start, span.end);
+    const cut = words.search(/\s(?:in|at|on|outside|inside|near|aboard|during|after|from)\s/u);
+    const head = { start: span.start, end: cut < 0 ? span.end : span.start + cut };
+    const size = (m: Mention) => Math.min(m.span.end, head.end) - Math.max(m.span.start, head.start);
     const fits = this.#index
-      .over(span)
-      .filter((m) => m.span.end === span.end || size(m) >= MOST * (span.end - span.start))
-      .filter((m) => m.span.end - m.span.start <= 2 * (span.end - span.start));
+      .over(head)
+      .filter((m) => m.span.end === head.end || size(m) >= MOST * (head.end - head.start))
+      .filter((m) => m.span.end - m.span.start <= 2 * (head.end - head.start));
     return fits.sort((a, b) => size(b) - size(a))[0]?.entity ?? null;
+  }
+
+  /** The mention of a person that begins in the last words of a span and runs on beyond: its end was cut short. */
+  cutShort(span: Span): Mention | null {
+    const found = this.#index
+      .over({ start: span.end - 1, end: span.end })
+      .find((m) => m.span.end > span.end && m.span.start >= span.start - 1 && m.how !== 'pronoun');
+    return found ?? null;
   }
 
   told(mention: OccasionMention): Told {
@@ -136,7 +147,7 @@ export class Facts {
     const start = mention.span.end + lead[0].length;
     // Up to the clause's end; names joined by "and" or a comma belong together.
     const clause =
-      /^[^.;:()“”"—–]*?(?=\s(?:that|which|who|where|when|to|on|in|at|about|after|before|amid|over|by|during|said|as)\s|[.;:()“”"—–]|$)/u.exec(
+      /^[^.;:()“”"—–]*?(?=,\s(?!\p{Lu}|and\b|the\b)|\s(?:says|said|will|would|has|had|was|were|is|that|which|who|where|when|to|on|in|at|about|after|before|amid|over|by|during|said|as)\s|[.;:()“”"—–]|$)/u.exec(
         text.slice(start, sentence.end),
       )?.[0];
     return clause ? this.people({ start, end: start + clause.length }) : [];

@@ -64,6 +64,7 @@ export function occasionMentions(report: Report, regions: Regions): OccasionMent
         if (noun.after && !noun.after.test(text.slice(end))) continue;
         if (noun.before && !noun.before.test(text.slice(0, match.index))) continue;
         const read = phrase(text, match.index);
+        if (TO_COME.test(text.slice(end)) && !read.at) continue;
         if (read.unreal || (noun.weak && read.form === 'bare' && !read.at)) continue;
         here.push({
           kind: noun.kind,
@@ -85,7 +86,8 @@ export function occasionMentions(report: Report, regions: Regions): OccasionMent
           kind,
           span: { start: span.start + match.index, end: span.start + end },
           form: 'verb',
-          at: true,
+          // That people met says nothing about where they are quoted from.
+          at: kind !== 'meeting',
           weak: false,
           tiedOnly: kind === 'post',
           sentence,
@@ -98,6 +100,9 @@ export function occasionMentions(report: Report, regions: Regions): OccasionMent
   }
   return found;
 }
+
+/** "the talks between the ministers would go ahead": they have not been held. */
+const TO_COME = /^[^,.;:“”"]{0,40}\s(?:will|would|could|should|may|might)\s/u;
 
 interface Phrase {
   readonly start: number;

@@ -14,8 +14,12 @@ export class Regions {
 
   constructor(report: Report) {
     this.#report = report;
+    const children = new Map<number, number[]>();
     report.attributions.forEach((a, index) => {
-      for (const span of a.content)
+      if (a.parent !== null) push(children, a.parent, index);
+    });
+    report.attributions.forEach((a, index) => {
+      for (const span of filled(report, index, children.get(index) ?? []))
         for (let s = Math.max(0, sentenceIndex(report, span.start)); s < report.sentences.length; s++) {
           const sentence = report.sentences[s];
           if (!sentence || sentence.span.start >= span.end) break;
@@ -69,6 +73,25 @@ export class Regions {
     }
     return offset < (this.#quotes[low - 1]?.end ?? 0);
   }
+}
+
+/**
+ * A content's stretches, with the gaps closed that a nested statement's attribution leaves in it: "Putin told Biden | in a
+ * call | that …, the Kremlin said", where the words of the call are the Kremlin's as well.
+ */
+function filled(report: Report, index: number, children: readonly number[]): Span[] {
+  const a = report.attributions[index];
+  const found: Span[] = [];
+  for (const span of a?.content ?? []) {
+    const last = found.at(-1);
+    const gap = last && { start: last.end, end: span.start };
+    const own = gap && [...(a?.source ?? []), ...(a?.cue ?? [])].some((s) => overlaps(s, gap));
+    const nested = children.some((k) => report.attributions[k]?.cue.some((c) => last && overlaps(c, last)));
+    const near = gap && sentenceIndex(report, gap.start) === sentenceIndex(report, gap.end);
+    if (last && gap && !own && nested && near) found[found.length - 1] = { start: last.start, end: span.end };
+    else found.push(span);
+  }
+  return found;
 }
 
 function push<T>(map: Map<number, T[]>, key: number, value: T): void {

@@ -24,8 +24,9 @@ export function* writtenDays({ text, published }: Passage): Iterable<Reading> {
     const before = text.slice(0, result.index);
     // "7/12 March", "£12 March", and "in March 12 people": a number, not a day.
     if (/[£$€\d.,/]$/u.test(before) || !NAMES_MONTH.test(result.text)) continue;
-    const written = shorten(result.text);
-    const span = { start: result.index, end: result.index + written.length };
+    const lead = /^(?:on|from|by)\s+/iu.exec(result.text)?.[0].length ?? 0;
+    const written = shorten(result.text.slice(lead));
+    const span = { start: result.index + lead, end: result.index + lead + written.length };
     const year = /(?<!\d)\d{4}(?!\d)/u.test(written) ? start.get('year') : null;
     if (year === null && /\b[Ii]n\s+(?:early\s+|late\s+)?$/u.test(before)) continue;
     const month = start.get('month') ?? 0;

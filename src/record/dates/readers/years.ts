@@ -19,7 +19,7 @@ const PART =
   /(?:^|[^\p{L}])(early|late|mid|spring|summer|autumn|fall|winter|quarter of|half of|end of|start of|beginning of)(?:[\s-]+(?:in|of))?[\s-]+$/iu;
 
 /** Counted things and clock times: "of 2000 people", "at 2000 GMT". */
-const COUNTED = /^\s+(?:people|\p{Ll}+s|per|GMT|UTC|BST|local|hours|AD|BC)\b/u;
+const COUNTED = /^\s+(?:people|feet|men|women|children|\p{Ll}+s|per|GMT|UTC|BST|local|hours|AD|BC)\b/u;
 
 /** Years and decades: "in 2019", "the 2015 summit", "late 2021" (a period), "the 1990s". */
 export function* years({ text, published }: Passage): Iterable<Reading> {

@@ -29,6 +29,7 @@ export const HEARER_PHRASES: readonly RegExp[] = [
   /\btestif(?:ied|ying)\s+(?:before|to)\s+/giu,
   /\baddress(?:ed|ing)\s+/giu,
   /\bcontacted\s+by\s+/giu,
+  /\bbrief(?:ed|ing)\s+(?=(?:the\s+)?(?:reporters|journalists|press|media|lawmakers|MPs|diplomats|ambassadors|ministers)\b)/giu,
   /\bspeech\s+to\s+/giu,
 ];
 

@@ -31,6 +31,8 @@ export const NOUNS: readonly OccasionNoun[] = [
   {
     kind: 'briefing',
     words: '(?:press|news|media) (?:conference|briefing)|presser|teleconference|briefing',
+    // "an aide briefing reporters" is the verb, below.
+    after: /^(?!\s+(?:reporters|journalists|the|his|her|lawmakers|ministers|\p{Lu}))/u,
   },
   { kind: 'meeting', words: 'summit', after: /^(?!\s+of (?:the )?(?:mountain|hill|peak))/u },
   { kind: 'meeting', words: 'meeting' },
@@ -137,7 +139,7 @@ export const VERBS: readonly { readonly kind: string; readonly pattern: RegExp }
   {
     kind: 'briefing',
     pattern:
-      /\b(?:told|telling|briefed|briefing) (?:the )?(?:reporters|journalists|press|media)(?= (?:in|at|outside|aboard|on board|on (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|after|during|following)\b| (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b)/gu,
+      /\b(?:briefed|briefing) (?:the )?(?:reporters|journalists|press|media)\b|\b(?:told|telling) (?:the )?(?:reporters|journalists|press|media)(?= (?:in|at|outside|aboard|on board|on (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|after|during|following)\b| (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b)/gu,
   },
 ];
 
