@@ -1,8 +1,6 @@
 import type { Report } from '../report.js';
 import type { CastBuilder } from './cast-builder.js';
 import type { MentionIndex } from './mention-index.js';
-import { OFFICES, SPOKESPEOPLE, singular } from './nouns.js';
-import { wordsIn } from './source.js';
 
 /** Letters beside a name in which its body is looked for. */
 const BESIDE = 90;
@@ -42,9 +40,3 @@ export function affiliationOf(
 /** ", chief executive of the ", " from ", ", of ": nothing but a description between name and body. */
 const BEHIND =
   /^,?\s(?:(?:the|a|an|its|chief|\p{Ll}[\p{L}-]*)\s){0,6}(?:of|from|at|for|with)\s(?:the\s|\p{Ll}+\s){0,3}$/u;
-
-/** True for a description with an office in it. */
-export const holdsOffice = (role: string): boolean =>
-  wordsIn(role, { start: 0, end: role.length }).some(
-    (w) => OFFICES.has(singular(w.lower)) || SPOKESPEOPLE.has(singular(w.lower)),
-  );

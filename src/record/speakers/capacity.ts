@@ -15,25 +15,33 @@ export function capacitiesOf(
   sources: readonly (Source | null)[],
 ): (Capacity | null)[] {
   const titles = new Titles(report, cast);
+  const political = new Set(report.text.match(PARTIES)).size >= PARTIES_NAMED;
   return sources.map((source, i) => {
     const voice = voices[i];
     const entity = voice ? cast.entities[voice.entity] : undefined;
-    if (voice && entity) return ofEntity(cast, entity, source, titles.of(voice.entity));
+    if (voice && entity) return ofEntity(cast, entity, source, titles.of(voice.entity), political);
     return source ? ofWords(source) : null;
   });
 }
 
-function ofEntity(cast: Cast, entity: Entity, source: Source | null, titles: readonly string[]): Capacity {
+function ofEntity(
+  cast: Cast,
+  entity: Entity,
+  source: Source | null,
+  titles: readonly string[],
+  political: boolean,
+): Capacity {
   const described = source && !source.pronoun ? ofWords(source) : null;
   if (entity.anonymous || described === 'anonymous') return 'anonymous';
   if (entity.type === 'document') return 'document';
   if (entity.type === 'person') {
     const held = titles.map(ofTitle).filter((c) => c !== null);
     if (source?.pronoun?.number === 'plural' && source.pronoun.person === 'first') return 'collective';
+    if (source?.pronoun?.gender === 'neuter') return 'collective';
     if (held.includes('spokesperson')) return 'spokesperson';
     if (titles.some((t) => SCHOLAR.test(t)) && !titles.some((t) => OFFICE.test(t.toLowerCase())))
       return 'own';
-    return held[0] ?? (bodyOf(cast, entity) ? 'official' : 'own');
+    return held[0] ?? (bodyOf(cast, entity) || (political && titles.length === 0) ? 'official' : 'own');
   }
   const name = ofName(entity.name);
   // "MPs", "officials": offices in the plural are as official as one of them.
@@ -41,13 +49,22 @@ function ofEntity(cast: Cast, entity: Entity, source: Source | null, titles: rea
   if (entity.type === 'organisation' || entity.type === 'place') return 'collective';
   if (entity.type === 'group' || entity.plural)
     return ofMembers(cast, entity) ?? ofPlural(described) ?? ofPlural(name) ?? 'collective';
-  if (entity.type === null && OFFICE.test(entity.name.toLowerCase())) return 'official';
-  if (entity.type === null && titles.some((t) => ofTitle(t) !== null))
+  if ((entity.type === null || entity.type === 'other') && OFFICE.test(entity.name.toLowerCase()))
+    return 'official';
+  if (entity.type === null && entity.gender !== null && titles.some((t) => ofTitle(t) !== null))
     return ofTitle(titles.find((t) => ofTitle(t) !== null) ?? '') ?? 'own';
   return (
     described ?? name ?? (source?.capitalised || /^\p{Lu}/u.test(entity.name) ? 'collective' : 'document')
   );
 }
+
+/**
+ * Words of party politics: in a report with three of them, somebody whom it names without a word on who that is holds
+ * an office that its readers know. Of 37 such persons in the tuning reports 33 do.
+ */
+const PARTIES =
+  /\b(?:Labour|Tory|Tories|Conservatives?|Lib Dems?|Liberal Democrats?|Liberals|Nationals|Greens|Democrats?|Republicans?|MPs?|Commons|Downing Street|parliament|Parliament|Congress|Senate|cabinet|Cabinet|coalition|opposition|election)\b/gu;
+const PARTIES_NAMED = 3;
 
 /** Names that hold an office's word and are bodies for all that. */
 const BODY =
@@ -186,7 +203,10 @@ class Titles {
     const last = singular(title.split(' ').at(-1)?.toLowerCase() ?? '');
     const held = OFFICES.has(last) || SPOKESPEOPLE.has(last) ? title.split(' ').slice(-2).join(' ') : '';
     const after = text.slice(m.span.end, m.span.end + 120);
-    const apposed = /^,\s+(?:who (?:is|was)\s+)?([^,;.“”"\n]{3,90})[,.]/u.exec(after)?.[1] ?? '';
+    const apposed =
+      /^,\s+(?:who (?:is|was)\s+)?([^,;.“”"\n]{3,90}?)(?:[,.]|\s(?:was|is|has|will|said|says)\s)/u.exec(
+        after,
+      )?.[1] ?? '';
     const from =
       /^,?\s((?:of|from|for)\s(?:[\p{Lu}\d][\p{L}\p{N}'’&.-]*|the|and|of|for|de|a|an|on|worldwide|victim|group)(?:\s(?:[\p{Lu}\d][\p{L}\p{N}'’&.-]*|the|and|of|for|de|group|victim)){0,8})/u.exec(
         after,

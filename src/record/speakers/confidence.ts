@@ -18,6 +18,7 @@ export const CONFIDENCE = {
   company: 0.7,
   person: 0.7,
   pair: 0.7,
+  several: 0.7,
   relative: 0.9,
   'first-person': 0.95,
   'for-whom': 0.75,
@@ -28,6 +29,9 @@ export type Evidence = keyof typeof CONFIDENCE;
 
 /** Under this share of the scorer's weight a pronoun stays unresolved. */
 export const PRONOUN_FLOOR = 0.35;
+
+/** Under this share "they" means the last plural description rather than a name, where there is one. */
+export const SEVERAL_FLOOR = 0.65;
 
 /** A pronoun's share of the scorer's weight → how often it was right. */
 export function pronounConfidence(probability: number): number {

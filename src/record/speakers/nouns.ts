@@ -49,7 +49,7 @@ export const OFFICES = set(
    headmaster dean rector provost chancellor vice-chancellor registrar administrator co-ordinator coordinator trustee
    governor-general premier-elect nominee candidate politician peer lord baroness lady backbencher frontbencher
    investigator inspector-general auditor regulator civil-servant servant counsel commandant controller comptroller
-   curator producer co-producer convener convenor dictator ruler monarch statesman politburo`,
+   curator co-producer convener convenor dictator ruler monarch statesman politburo`,
 );
 
 /** Whose job it is to speak for another. */

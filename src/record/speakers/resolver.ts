@@ -1,19 +1,20 @@
 import { type Span, slice } from '../../text/text.js';
 import type { Cast, Mention } from '../entities/cast.js';
 import type { Report } from '../report.js';
-import { affiliationOf, holdsOffice } from './affiliation.js';
+import { affiliationOf } from './affiliation.js';
 import type { Candidate, Occurrence, Teller } from './antecedents.js';
 import { CastBuilder } from './cast-builder.js';
-import { CONFIDENCE, type Evidence, PRONOUN_FLOOR, pronounConfidence } from './confidence.js';
+import { CONFIDENCE, type Evidence, PRONOUN_FLOOR, pronounConfidence, SEVERAL_FLOOR } from './confidence.js';
 import { History } from './history.js';
 import { isAnonymous, namelessRole, ownEntity } from './introduced.js';
 import { type Linked, linkedTo } from './linked.js';
 import { MentionIndex } from './mention-index.js';
 import { singular } from './nouns.js';
 import { pairBefore } from './pairs.js';
+import { pluralPhraseBefore } from './plural-phrases.js';
 import { pronounOf } from './pronouns.js';
 import { antecedentBefore } from './relative.js';
-import { type Described, JOINED, meantBy } from './roles.js';
+import { type Described, JOINED, meantBy, wordsKey } from './roles.js';
 import { type Scene, sceneOf } from './scene.js';
 import { readSource, type Source, wordsIn } from './source.js';
 import { thirdPerson } from './third-person.js';
@@ -196,9 +197,10 @@ export class Resolver {
     const at: Occurrence = { span, pronoun, attribution: i };
     const found = thirdPerson(this.#scene, this.#history, at, this.#tellers(at), this.#observe);
     if (!found || found.probability < PRONOUN_FLOOR) {
-      if (pronoun.number === 'plural') this.#pair(i, source);
+      if (pronoun.number === 'plural') this.#several(i, source);
       return;
     }
+    if (pronoun.number === 'plural' && found.probability < SEVERAL_FLOOR && this.#several(i, source)) return;
     this.#gender(at, found.entity, found.probability);
     this.#speak(i, span, {
       entity: found.entity,
@@ -208,11 +210,26 @@ export class Resolver {
     });
   }
 
-  /** "they" after two names joined by "and". */
-  #pair(i: number, source: Source): void {
+  /** "they" after a plural description, or after two names joined by "and". */
+  #several(i: number, source: Source): boolean {
+    const { start } = source.span;
+    const phrase = pluralPhraseBefore(this.#scene, start);
+    const described = phrase && readSource(this.#report.text, [phrase]);
+    if (described && !described.pronoun) {
+      const key = wordsKey(described.text);
+      const earlier = this.#described.get(singular(described.head)) ?? [];
+      const known = earlier.findLast((e) => wordsKey(this.cast.at(e).name) === key);
+      const entity =
+        known ?? this.cast.add(ownEntity(described, this.#index.over(described.span), this.cast, null));
+      this.#remember(described, entity, true);
+      this.cast.mention(described.span, entity, 'role');
+      this.#voice(i, source, entity, 'pronoun', 'several', 'the last group described');
+      return true;
+    }
     const person = (m: Mention) => this.cast.at(m.entity).type === 'person';
-    const pair = pairBefore(this.#scene, this.#index, source.span.start, person, 3);
+    const pair = pairBefore(this.#scene, this.#index, start, person, 3);
     if (pair !== null) this.#voice(i, source, pair, 'pronoun', 'pair', 'those named together before');
+    return pair !== null;
   }
 
   /** Pronouns that are no source: they keep a person in view, and are mentions of the cast. */
@@ -251,14 +268,22 @@ export class Resolver {
     this.#voice(i, source, body, 'pronoun', 'for-whom', why);
   }
 
-  /** `null` where somebody without office or body says "we": everybody may be meant. */
+  /**
+   * For whom somebody says "we". Who speaks for a state says it for himself in all five cases of the tuning and check
+   * reports, who plays or coaches for one says it for the side; scholars mean everybody, or nobody in particular.
+   */
   #bodyOf(entity: number): number | null {
     const who = this.cast.at(entity);
     if (who.type === 'document') return null;
     if (who.type !== 'person') return who.represents !== null && who.type === null ? who.represents : entity;
     const body = who.represents ?? affiliationOf(this.#report, this.cast, this.#index, entity);
-    if (body !== null) return SCHOLARLY.test(this.cast.at(body).name) ? null : body;
-    return holdsOffice(who.role ?? '') ? entity : null;
+    if (body === null) return entity;
+    const { type, name } = this.cast.at(body);
+    if (SCHOLARLY.test(name)) return null;
+    return type === 'place' &&
+      !/coach|captain|manager|player|skipper|forward|lock|prop|half/iu.test(who.role ?? '')
+      ? entity
+      : body;
   }
 
   /** A quotation without a source, right behind somebody's words: that speaker goes on. */

@@ -90,7 +90,8 @@ export function meantBy(
   if (ahead) return ahead;
   if (determiner !== 'the' && !our && determiner !== 'this' && determiner !== 'that') return null;
   const byRole = personInRole(scene, history, source, head);
-  if (byRole) return byRole;
+  const office = byRole ?? unnamedOffice(scene, history, source, head);
+  if (office) return office;
   if (our && determiner !== 'our') return sameHead();
   return sameHead() ?? company(scene, history, source, head) ?? lastPerson(scene, history, source, head);
 
@@ -137,7 +138,8 @@ function introducedAhead(scene: Scene, index: MentionIndex, source: Source, head
     const words = `${e.role ?? ''} ${beside}`.toLowerCase();
     // The sentence behind a description in the lead opens with who it is.
     const next = report.sentences[from + 1]?.span.start ?? start;
-    const opens = m.span.start >= next && m.span.start - next < OPENS && scene.sentence(m.span.start) === from + 1;
+    const opens =
+      m.span.start >= next && m.span.start - next < OPENS && scene.sentence(m.span.start) === from + 1;
     if (opens && !source.plural) return true;
     return names.some((n) => new RegExp(`\\b${literal(n)}\\b`, 'u').test(words));
   });
@@ -186,6 +188,28 @@ function personInRole(scene: Scene, history: History, source: Source, head: stri
   return fits === 1 && found.score >= 3
     ? { entity: found.entity, evidence: 'only-role', why: `the only ${source.head} in the text: ${name}` }
     : { entity: found.entity, evidence: 'role', why: `${name} is described as ${source.head}` };
+}
+
+/** Offices of which a report that names nobody for it means its main person's. */
+const SOLE = /^(?:president|chancellor|pope|king|queen|mayor|governor)$/u;
+
+/** "the chancellor", where nobody is called so: the person spoken of most who has no other office. */
+function unnamedOffice(scene: Scene, history: History, source: Source, head: string): Meant | null {
+  if (!SOLE.test(head) || source.tail || source.words.length > 2) return null;
+  const people = new Set(history.before(source.span.start).map((m) => m.entity));
+  let best: number | null = null;
+  for (const entity of people) {
+    const e = scene.cast.at(entity);
+    const count = history.counts.get(entity) ?? 0;
+    if (e.type !== 'person' || e.plural || e.role || count < 2) continue;
+    if (best === null || count > (history.counts.get(best) ?? 0)) best = entity;
+  }
+  if (best === null) return null;
+  return {
+    entity: best,
+    evidence: 'person',
+    why: 'the person spoken of most, of whom the text tells no other office',
+  };
 }
 
 function sameOffice(head: string, modifiers: readonly string[]): readonly string[] {
