@@ -1,10 +1,11 @@
 import { article, bodyOnly } from './article/article.js';
 import { readPage } from './page/page.js';
 import { makeRecord, type ReadoutRecord } from './record/record.js';
-import { type Attributor, findStatements, loadAttributor } from './statements/statements.js';
+import { type Attributor, findStatements, loadAttributor, type ModelName } from './statements/statements.js';
 
 export { ReadoutError } from './errors.js';
 export type { ReadoutRecord } from './record/record.js';
+export { MODELS, type ModelName } from './statements/statements.js';
 
 /** What the caller knows about a report beyond its bytes. Nothing else from outside enters a record. */
 export interface ReadOptions {
@@ -38,11 +39,13 @@ export interface Reader {
 export interface ReaderOptions {
   /** Threads inside the model; 1 where several readers run side by side. */
   readonly threads?: number | undefined;
+  /** `base` when absent; `small` is several times as fast and less exact (docs/models.md). */
+  readonly model?: ModelName | undefined;
 }
 
 /** Loads the model and composes the stages: bytes → page → article → statements → record. */
 export async function openReader(options: ReaderOptions = {}): Promise<Reader> {
-  const attributor: Attributor = await loadAttributor({ threads: options.threads });
+  const attributor: Attributor = await loadAttributor({ threads: options.threads, model: options.model });
   return {
     async read(bytes, given = {}) {
       const page = readPage(bytes, {

@@ -25,8 +25,6 @@ export async function loadSession(file: URL, threads?: number): Promise<Session>
       interOpNumThreads: 1,
       executionMode: 'sequential',
       graphOptimizationLevel: 'all',
-      // The arena keeps the largest text's memory for good; without it memory follows the text at hand.
-      enableCpuMemArena: false,
       logSeverityLevel: 3,
     });
   } catch (cause) {

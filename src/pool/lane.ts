@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ReadoutError } from '../errors.js';
-import type { ReadoutRecord } from '../readout.js';
+import type { ReaderOptions, ReadoutRecord } from '../readout.js';
 import type { Answer, Fault, Order, PoolReadOptions } from './messages.js';
 
 /** One worker and, when it dies or overruns its time, the next in its place. Reads one report at a time. */
@@ -19,7 +19,7 @@ export interface Lane {
 }
 
 export interface LaneOptions {
-  readonly threads: number | undefined;
+  readonly reader: ReaderOptions;
   readonly heapMb: number;
   /** Called whenever the lane can take a report, or never again will. */
   readonly onChange: () => void;
@@ -46,7 +46,7 @@ const LOADING_MS = 120_000;
 /** As much of a dying worker's last words as a report of the fault needs. */
 const LAST_WORDS = 4096;
 
-export function openLane({ threads, heapMb, onChange }: LaneOptions): Lane {
+export function openLane({ reader, heapMb, onChange }: LaneOptions): Lane {
   let worker: ChildProcess;
   let state: 'loading' | 'idle' | 'busy' | 'broken' | 'closed' = 'loading';
   let fault: ReadoutError | null = null;
@@ -92,7 +92,7 @@ export function openLane({ threads, heapMb, onChange }: LaneOptions): Lane {
     }, LOADING_MS);
     loading.unref();
     started.once('message', () => clearTimeout(loading));
-    order({ kind: 'open', threads });
+    order({ kind: 'open', options: reader });
   }
 
   /** A worker that is gone already tells so by its `close`, not here. */

@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../errors.js';
-import type { ReadOptions, ReadoutRecord } from '../readout.js';
+import type { ReaderOptions, ReadOptions, ReadoutRecord } from '../readout.js';
 
 /** What crosses between processes: plain data alone, so functions and signals of `ReadOptions` stay behind. */
 export interface Task {
@@ -18,9 +18,8 @@ export type PoolReadOptions = Omit<ReadOptions, 'signal' | 'onProgress'> & {
 };
 
 export type Order =
-  /** Load the model; sent once. `threads` inside it, all cores when absent. */
-  | { readonly kind: 'open'; readonly threads: number | undefined }
-  | { readonly kind: 'read'; readonly task: Task };
+  /** Load the model; sent once. */
+  { readonly kind: 'open'; readonly options: ReaderOptions } | { readonly kind: 'read'; readonly task: Task };
 
 /** A `ReadoutError` as data. `stack` is ours to look at, never a user's. */
 export interface Fault {

@@ -1,5 +1,5 @@
 import { ReadoutError } from '../errors.js';
-import type { ReadoutRecord } from '../readout.js';
+import type { ModelName, ReadoutRecord } from '../readout.js';
 import { type Lane, openLane } from './lane.js';
 import type { PoolReadOptions } from './messages.js';
 
@@ -21,6 +21,8 @@ export interface Pool {
 }
 
 export interface PoolOptions {
+  /** Which model the workers hold; the default one when absent. */
+  readonly model?: ModelName | undefined;
   /** Reports read at once; 1 when absent. */
   readonly workers?: number | undefined;
   /** Threads inside each worker's model; all cores when absent, so give 1 beside several workers. */
@@ -50,11 +52,13 @@ interface Job {
 
 /** Opens the workers. Resolves when the first holds its model; throws `ReadoutError` (`model`) when it cannot. */
 export async function openPool(options: PoolOptions = {}): Promise<Pool> {
-  const { workers = 1, threads, timeoutMs = TIMEOUT_MS, heapMb = HEAP_MB } = options;
+  const { workers = 1, threads, model, timeoutMs = TIMEOUT_MS, heapMb = HEAP_MB } = options;
   const waiting: Job[] = [];
   let waitingBytes = 0;
   let closed = false;
-  const lanes: Lane[] = Array.from({ length: workers }, () => openLane({ threads, heapMb, onChange: next }));
+  const lanes: Lane[] = Array.from({ length: workers }, () =>
+    openLane({ reader: { threads, model }, heapMb, onChange: next }),
+  );
   const endAll = (): void => {
     for (const lane of lanes) lane.end();
   };

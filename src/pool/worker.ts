@@ -1,5 +1,5 @@
 import { ReadoutError } from '../errors.js';
-import { openReader, type Reader } from '../readout.js';
+import { openReader, type Reader, type ReaderOptions } from '../readout.js';
 import type { Answer, Fault, Order, Task } from './messages.js';
 
 /** The other side of the pool: one process that holds one reader, and reads one report at a time. */
@@ -16,9 +16,9 @@ function faultOf(error: unknown, name: string): Fault {
   return { code: 'internal', message: `Reading ${name} failed by a fault of Readout's own.`, stack };
 }
 
-async function open(threads: number | undefined): Promise<void> {
+async function open(options: ReaderOptions): Promise<void> {
   try {
-    reader = await openReader({ threads });
+    reader = await openReader(options);
     answer({ kind: 'ready' });
   } catch (error) {
     answer({ kind: 'unready', fault: faultOf(error, 'the model') });
@@ -38,7 +38,7 @@ async function read({ id, bytes, options, progress }: Task): Promise<void> {
 }
 
 process.on('message', (order: Order) => {
-  void (order.kind === 'open' ? open(order.threads) : read(order.task));
+  void (order.kind === 'open' ? open(order.options) : read(order.task));
 });
 // Ctrl-C reaches every process of a terminal; what it means is for the process that started us to say.
 process.on('SIGINT', () => undefined);

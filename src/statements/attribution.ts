@@ -1,4 +1,5 @@
 import type { Span } from '../text/text.js';
+import type { Signals } from './confidence.js';
 
 /** The kinds of block that statements come from. */
 export type Tier = 'headline' | 'standfirst' | 'caption' | 'body';
@@ -18,4 +19,10 @@ export interface Attribution {
   readonly parent: number | null;
   /** 0 to 1: that cue, content and source are right together. */
   readonly confidence: number;
+  /** What the confidence was made from, where the model made it. */
+  readonly signals?: Signals;
+  /** Log-probabilities of what it does, over the acts of the wire's schema in their order; `null` where not read. */
+  readonly acts: readonly number[] | null;
+  /** Likewise of the capacities. */
+  readonly capacities: readonly number[] | null;
 }

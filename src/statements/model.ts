@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { ReadoutError } from '../errors.js';
 import { loadSession, loadTokenizer, type Session, type Tokenizer } from '../inference/inference.js';
+import type { ConfidenceWeights } from './confidence.js';
 import type { ReportParagraph } from './stretches.js';
 
 /** The trained attributor: `models/attribution`, made by `training/` (see its model card). */
@@ -8,56 +9,81 @@ export interface Attributor {
   readonly tokenizer: Tokenizer;
   readonly encoder: Session;
   readonly roles: Session;
+  readonly acts: Session;
   readonly hidden: number;
+  /** How what it says becomes a confidence; `null` until that is fitted. */
+  readonly confidence: ConfidenceWeights | null;
   /** Name → `sha256:…` of the files that speak in a record, as `made.models` shows them. */
   readonly models: Readonly<Record<string, string>>;
   close(): Promise<void>;
 }
 
-const FOLDER = new URL('../../models/attribution/', import.meta.url);
+/** The sizes that there are, the default first. */
+export const MODELS = ['base', 'small'] as const;
+export type ModelName = (typeof MODELS)[number];
+
+const FOLDERS: Readonly<Record<ModelName, URL>> = {
+  base: new URL('../../models/attribution/', import.meta.url),
+  small: new URL('../../models/attribution-small/', import.meta.url),
+};
 
 interface Manifest {
   readonly hidden: number;
+  readonly confidence?: ConfidenceWeights;
   readonly files: Readonly<Record<string, { readonly sha256: string }>>;
 }
 
 export async function loadAttributor(
-  options: { threads?: number | undefined; folder?: URL | undefined } = {},
+  options: { threads?: number | undefined; model?: ModelName | undefined; folder?: URL | undefined } = {},
 ): Promise<Attributor> {
-  const folder = options.folder ?? FOLDER;
+  const folder = options.folder ?? FOLDERS[options.model ?? 'base'];
   let manifest: Manifest;
   try {
     manifest = JSON.parse(await readFile(new URL('manifest.json', folder), 'utf8')) as Manifest;
   } catch (cause) {
     throw new ReadoutError('model', `No model at ${folder.pathname}; restore the models folder.`, { cause });
   }
-  const [tokenizer, encoder, roles] = await Promise.all([
-    loadTokenizer(new URL('tokenizer.json', folder)),
+  const [tokenizer, encoder, roles, acts] = await Promise.all([
+    // One vocabulary for all sizes.
+    loadTokenizer(new URL('tokenizer.json', FOLDERS.base)),
     loadSession(new URL('encoder.onnx', folder), options.threads),
     loadSession(new URL('roles.onnx', folder), options.threads),
+    loadSession(new URL('acts.onnx', folder), options.threads),
   ]);
   const hash = (name: string) => `sha256:${manifest.files[name]?.sha256 ?? ''}`;
   return {
     tokenizer,
     encoder,
     roles,
+    acts,
     hidden: manifest.hidden,
-    models: { attribution: hash('encoder.onnx'), 'attribution-roles': hash('roles.onnx') },
+    confidence: manifest.confidence ?? null,
+    models: {
+      attribution: hash('encoder.onnx'),
+      'attribution-roles': hash('roles.onnx'),
+      'attribution-acts': hash('acts.onnx'),
+    },
     async close() {
-      await Promise.all([encoder.close(), roles.close()]);
+      await Promise.all([encoder.close(), roles.close(), acts.close()]);
     },
   };
 }
 
-/** Cue logits (words × CUE_LABELS) and hidden states (words × hidden) of one window's words. */
+/** What the encoder says of one window's words, row by row. */
 export interface Encoded {
   readonly words: number;
+  /** Words × CUE_LABELS logits. */
   readonly cues: Float32Array;
+  /** Words × hidden. */
   readonly hidden: Float32Array;
+  /** What the role tagger needs of every word it looks at, words × (2 × role size). */
+  readonly tokens: Float32Array;
 }
 
 export const CUE_LABELS = 5;
 export const ROLE_LABELS = 7;
+/** Acts of the wire's schema; what the acts model says after them are capacities. */
+export const ACT_COUNT = 22;
 
 /** The last row of the feature table: a piece that belongs to no word. */
 const NO_FEATURES = 7 * 7 * 3 * 2;
@@ -89,7 +115,7 @@ export async function encode(model: Attributor, window: readonly ReportParagraph
     extra: { data: extra, dims: [1, T] },
     first: { data: first, dims: [1, W] },
   });
-  return { words: W, hidden: data(out, 'words'), cues: data(out, 'cues') };
+  return { words: W, hidden: data(out, 'words'), cues: data(out, 'cues'), tokens: data(out, 'tokens') };
 }
 
 /** Where a word of the window stands, for the distances between it and a cue. */
@@ -98,38 +124,96 @@ export interface Place {
   readonly sentence: number;
 }
 
-/** Role logits, cues × words × ROLE_LABELS, of the given cues (first and last word in the window). */
+/** A range of a window's words, `[from, to)`. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Role logits, cues × (words of the range) × ROLE_LABELS, of the given cues (first and last word in the window). */
 export async function roles(
   model: Attributor,
   encoded: Encoded,
   places: readonly Place[],
   cues: readonly { first: number; last: number }[],
+  range: Range,
 ): Promise<Float32Array> {
   const K = cues.length;
-  const W = encoded.words;
+  const W = range.to - range.from;
   const distance = new Int32Array(K * W);
   const paragraph = new Int32Array(K * W);
   const sentence = new Int32Array(K * W);
   for (const [k, cue] of cues.entries()) {
     const at = places[cue.first];
-    for (let w = 0; w < W; w++) {
+    for (let i = 0; i < W; i++) {
+      const w = range.from + i;
       const place = places[w];
       if (!at || !place) continue;
       const d = w < cue.first ? w - cue.first : w > cue.last ? w - cue.last : 0;
-      distance[k * W + w] = bucket(d);
-      paragraph[k * W + w] = clamp(place.paragraph - at.paragraph, 3) + 3;
-      sentence[k * W + w] = clamp(place.sentence - at.sentence, 4) + 4;
+      distance[k * W + i] = BUCKETS[d + BUCKET_REACH] ?? bucket(d);
+      paragraph[k * W + i] = clamp(place.paragraph - at.paragraph, 3) + 3;
+      sentence[k * W + i] = clamp(place.sentence - at.sentence, 4) + 4;
     }
   }
+  const width = encoded.tokens.length / Math.max(1, encoded.words);
   const out = await model.roles.run({
-    words: { data: encoded.hidden, dims: [W, model.hidden] },
-    begin: { data: Int32Array.from(cues, (c) => c.first), dims: [K] },
-    end: { data: Int32Array.from(cues, (c) => c.last), dims: [K] },
+    tokens: { data: encoded.tokens.subarray(range.from * width, range.to * width), dims: [W, width] },
+    ends: { data: ends(model.hidden, encoded, cues), dims: [K, 2 * model.hidden] },
     distance: { data: distance, dims: [K, W] },
     paragraph: { data: paragraph, dims: [K, W] },
     sentence: { data: sentence, dims: [K, W] },
   });
   return data(out, 'roles');
+}
+
+/** The hidden states of each cue's first and last word, side by side. */
+function ends(
+  H: number,
+  { hidden }: Encoded,
+  cues: readonly { first: number; last: number }[],
+): Float32Array {
+  const rows = new Float32Array(cues.length * 2 * H);
+  for (const [k, cue] of cues.entries()) {
+    rows.set(hidden.subarray(cue.first * H, (cue.first + 1) * H), 2 * k * H);
+    rows.set(hidden.subarray(cue.last * H, (cue.last + 1) * H), (2 * k + 1) * H);
+  }
+  return rows;
+}
+
+/** A cue with the words, in the window, that the model takes for its source and its content. */
+export interface ReadCue {
+  readonly first: number;
+  readonly last: number;
+  readonly source: readonly number[];
+  readonly content: readonly number[];
+}
+
+/** What each statement does and in whose name: logits, cues × (acts, then capacities; the order of the wire's schema). */
+export async function acts(
+  model: Attributor,
+  encoded: Encoded,
+  cues: readonly ReadCue[],
+): Promise<Float32Array> {
+  const H = model.hidden;
+  const parts = new Float32Array(cues.length * 4 * H);
+  const both = ends(H, encoded, cues);
+  for (const [k, cue] of cues.entries()) {
+    parts.set(both.subarray(2 * k * H, 2 * (k + 1) * H), 4 * k * H);
+    addMean(parts, (4 * k + 2) * H, encoded.hidden, cue.source, H);
+    addMean(parts, (4 * k + 3) * H, encoded.hidden, cue.content, H);
+  }
+  return data(await model.acts.run({ parts: { data: parts, dims: [cues.length, 4 * H] } }), 'acts');
+}
+
+function addMean(
+  into: Float32Array,
+  at: number,
+  hidden: Float32Array,
+  words: readonly number[],
+  H: number,
+): void {
+  for (const w of words)
+    for (let i = 0; i < H; i++) into[at + i] = (into[at + i] ?? 0) + (hidden[w * H + i] ?? 0) / words.length;
 }
 
 function data(out: Record<string, { data: Float32Array }>, name: string): Float32Array {
@@ -151,3 +235,7 @@ export function bucket(d: number): number {
   const m = a <= 8 ? a : far;
   return d < 0 ? 16 - m : 16 + m;
 }
+
+/** Buckets of the distances inside a window, worked out once. */
+const BUCKET_REACH = 512;
+const BUCKETS = Int32Array.from({ length: 2 * BUCKET_REACH + 1 }, (_, i) => bucket(i - BUCKET_REACH));

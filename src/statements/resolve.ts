@@ -16,6 +16,11 @@ export interface WordAttribution {
   /** Probability of the cue, and mean probability of the words of source and content. */
   readonly probability: number;
   readonly certainty: number;
+  /** Probability of the likeliest source word; without a source, that no word is one. */
+  readonly sourceCertainty: number;
+  /** Expected number of content words, those left out included. */
+  readonly claimed: number;
+  readonly doing: Float32Array;
   /** Probability that a word is content of this cue. */
   readonly claim: (word: number) => number;
 }
@@ -117,21 +122,40 @@ function readRoles(
     outer: candidate.outer,
     probability: candidate.probability,
     certainty,
+    ...roleSums(masked, parts[SOURCE].length > 0),
+    doing: candidate.doing,
     claim,
   };
 }
 
+/** Sums over all words that may play a role, chosen or not. */
+function roleSums(
+  scores: Float64Array,
+  sourced: boolean,
+): Pick<WordAttribution, 'sourceCertainty' | 'claimed'> {
+  let likeliest = 0;
+  let claimed = 0;
+  for (let at = 0; at < scores.length; at += KINDS) {
+    likeliest = Math.max(likeliest, Math.exp(scores[at + 1 + SOURCE] ?? -1e9));
+    claimed += Math.exp(scores[at + 1 + CONTENT] ?? -1e9);
+  }
+  return { sourceCertainty: sourced ? likeliest : 1 - likeliest, claimed };
+}
+
 /** Gives every attribution whose cue stands in another's content that one as parent: the innermost such. */
 function nest(all: readonly WordAttribution[]): void {
-  const contents = all.map((a) => new Set(a.content));
-  for (const [i, inner] of all.entries()) {
+  const order = new Map(all.map((a, i) => [a, i]));
+  const contents = new Map(all.map((a) => [a, new Set(a.content)]));
+  const owners = ownersOf(all);
+  for (const inner of all) {
     let best: WordAttribution | null = null;
-    for (const [j, outer] of all.entries()) {
-      if (i === j || outer.stretch !== inner.stretch || !contents[j]?.has(inner.first)) continue;
+    for (const outer of owners.get(inner.first) ?? []) {
+      if (outer === inner || outer.stretch !== inner.stretch) continue;
       // Each in the other's content: the one that is likelier an outermost statement holds the other.
       if (
-        contents[i]?.has(outer.first) &&
-        (inner.outer > outer.outer || (inner.outer === outer.outer && i < j))
+        contents.get(inner)?.has(outer.first) &&
+        (inner.outer > outer.outer ||
+          (inner.outer === outer.outer && (order.get(inner) ?? 0) < (order.get(outer) ?? 0)))
       )
         continue;
       if (!best || outer.content.length < best.content.length) best = outer;
@@ -139,6 +163,18 @@ function nest(all: readonly WordAttribution[]): void {
     inner.parent = best;
   }
   for (const a of all) breakCycle(a);
+}
+
+/** Word → the attributions whose content it is. */
+function ownersOf(all: readonly WordAttribution[]): Map<number, WordAttribution[]> {
+  const owners = new Map<number, WordAttribution[]>();
+  for (const a of all)
+    for (const w of a.content) {
+      const list = owners.get(w);
+      if (list) list.push(a);
+      else owners.set(w, [a]);
+    }
+  return owners;
 }
 
 /** Cuts a chain of parents that comes back to where it began (possible among three or more). */
@@ -157,13 +193,7 @@ function breakCycle(start: WordAttribution): void {
 
 /** Words that two attributions of one level both claim as content go to the one that claims them more strongly. */
 function part(all: readonly WordAttribution[]): void {
-  const owners = new Map<number, WordAttribution[]>();
-  for (const a of all)
-    for (const w of a.content) {
-      const list = owners.get(w);
-      if (list) list.push(a);
-      else owners.set(w, [a]);
-    }
+  const owners = ownersOf(all);
   const lost = new Map<WordAttribution, Set<number>>();
   for (const [w, claimants] of owners) {
     if (claimants.length < 2) continue;

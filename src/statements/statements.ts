@@ -3,13 +3,18 @@ import type { Span } from '../text/text.js';
 import { snap } from '../text/text.js';
 import type { Attribution, Quotation } from './attribution.js';
 import { findCandidates, type ReadingOptions } from './candidates.js';
+import { type ConfidenceWeights, confidence, signalsOf } from './confidence.js';
+import { addByForm } from './forms.js';
 import { type Language, languageOf } from './language.js';
-import type { Attributor } from './model.js';
+import { laidOut } from './layout.js';
+import { goOnInLists } from './lists.js';
+import { ACT_COUNT, type Attributor } from './model.js';
 import { resolve, type WordAttribution } from './resolve.js';
 import { type ReportParagraph, reportParagraphs } from './stretches.js';
+import { logSoftmax } from './viterbi.js';
 
 export type { Attribution, Quotation, Tier } from './attribution.js';
-export { type Attributor, loadAttributor } from './model.js';
+export { type Attributor, loadAttributor, MODELS, type ModelName } from './model.js';
 
 /** What the `statements` stage gives: the attributions of a report, and the language that it was read in. */
 export interface Statements {
@@ -39,13 +44,17 @@ export async function findStatements(
   const stretchOf = report.flatMap((p) => p.words.map(() => p.stretch));
   const paragraphStart = report.flatMap((p) => p.words.map((_, i) => i === 0));
   const quotes = quotesOf(report);
-  const found = inOrder(resolve(candidates, stretchOf, paragraphStart, quotes));
+  const resolved = resolve(candidates, stretchOf, paragraphStart, quotes);
+  const layout = laidOut(article.text, report);
+  goOnInLists(resolved, layout);
+  const found = inOrder(addByForm(resolved, layout));
   const view: View = {
     text: article.text,
     words,
     paragraphStart,
     tiers: tiersOf(report),
     quotes,
+    weights: model.confidence,
   };
   return {
     kind: 'statements',
@@ -66,6 +75,7 @@ interface View {
   readonly paragraphStart: readonly boolean[];
   readonly tiers: readonly Attribution['tier'][];
   readonly quotes: readonly number[];
+  readonly weights: ConfidenceWeights | null;
 }
 
 const tiersOf = (report: readonly ReportParagraph[]) => report.flatMap((p) => p.words.map(() => p.tier));
@@ -95,6 +105,8 @@ function inOrder(all: readonly WordAttribution[]): WordAttribution[] {
 }
 
 function toAttribution(a: WordAttribution, order: readonly WordAttribution[], view: View): Attribution {
+  const quotation = quotationOf(a.content, view);
+  const signals = signalsOf(a, quotation);
   const cue = Array.from({ length: a.last - a.first + 1 }, (_, i) => a.first + i);
   return {
     kind: 'attribution',
@@ -103,10 +115,19 @@ function toAttribution(a: WordAttribution, order: readonly WordAttribution[], vi
     cue: spans(cue, view),
     content: spans(a.content, view),
     addressee: spans(a.addressee, view),
-    quotation: quotationOf(a.content, view),
+    quotation,
     parent: a.parent ? order.indexOf(a.parent) : null,
-    confidence: Math.round(1000 * a.probability * a.certainty) / 1000,
+    confidence: confidence(signals, view.weights),
+    signals,
+    ...doing(a.doing),
   };
+}
+
+/** Logits of acts and capacities → log-probabilities of each. */
+function doing(logits: Float32Array): Pick<Attribution, 'acts' | 'capacities'> {
+  if (logits.length === 0) return { acts: null, capacities: null };
+  const part = (of: Float32Array) => [...logSoftmax(of, of.length)];
+  return { acts: part(logits.subarray(0, ACT_COUNT)), capacities: part(logits.subarray(ACT_COUNT)) };
 }
 
 /** Runs of words → spans of whole graphemes; a run ends with its paragraph. */

@@ -18,6 +18,9 @@ function completed(text: string, cue: number, content: readonly number[], claim:
     outer: 1,
     probability: 1,
     certainty: 1,
+    sourceCertainty: 1,
+    claimed: 0,
+    doing: new Float32Array(0),
     claim: () => claim,
   };
   const quotes = features(text, all).map((f) => f.quote);

@@ -42,7 +42,7 @@ else write(train(reports.flat(), ACTS.length));
 function examples(article) {
   const report = goldReport(article);
   return report.attributions.map((attribution, i) => ({
-    features: featuresOf(readingOf(report, attribution)),
+    features: featuresOf(readingOf(report, attribution, i)),
     act: ACTS.indexOf(article.statements[i].act),
   }));
 }

@@ -47,12 +47,17 @@ class Article:
     unsure: set = field(default_factory=set)  # words whose marks can't be trusted
 
 
-def load(path, full):
+def load(path, full, nested=None):
+    """`nested`: a file of nested.js, with statements inside contents for a set that does not mark them."""
+    more = {}
+    if nested:
+        with open(nested, encoding="utf8") as lines:
+            more = {o["id"]: o["nested"] for o in map(json.loads, lines)}
     with open(path, encoding="utf8") as lines:
-        return [a for a in (article(json.loads(line), full) for line in lines) if a]
+        return [a for a in (article(raw, full, more.get(raw["id"], [])) for raw in map(json.loads, lines)) if a]
 
 
-def article(raw, full):
+def article(raw, full, nested=()):
     # One article of PolNeAR train was never annotated: its whole text is one "discuss" mark.
     if raw["id"].startswith("breitbart_2016-06-29_donald-trump-denies-mike-tyson"):
         return None
@@ -75,7 +80,7 @@ def article(raw, full):
                 found.append((first, last))
         return found
 
-    for s in raw["statements"]:
+    for s in [*raw["statements"], *(dict(n, parent=True) for n in nested)]:
         cue = runs(s["cue"])
         if not cue:
             continue

