@@ -4,7 +4,7 @@ import { featuresOf } from './features.js';
 import { linearScores } from './linear.js';
 import { modifiersOf } from './modifiers.js';
 import { type Reading, readingOf } from './reading.js';
-import { ruling } from './rules.js';
+import { type Ruling, ruling } from './rules.js';
 
 /** What a statement does. */
 export interface Doing {
@@ -13,34 +13,42 @@ export interface Doing {
 }
 
 /**
- * How the three opinions add up: weighted log-scores, summed. `linear` and `encoder` weigh log-probabilities; `rules` is
- * what the act that the rules name gains, by what told it. Measured in folds over 184 reports, without the encoder.
+ * How the three opinions add up: weighted log-scores, summed. `linear` and `encoder` weigh log-probabilities over `ACTS`;
+ * `rules` is what the act that the rules name gains, by what told it (`Ruling`). `encoder` counts only where an
+ * attribution has scores of it.
  */
-export const WEIGHTS = {
+export interface Weights {
+  readonly rules: Readonly<Record<Ruling['by'], number>>;
+  readonly linear: number;
+  readonly encoder: number;
+}
+
+/** `rules` and `linear` as measured in folds over 184 reports; `encoder` has the weight of an equal voice. */
+export const WEIGHTS: Weights = {
   rules: { cue: 1, sign: 3, clause: 0.5, default: 0.5 },
   linear: 1,
   encoder: 1,
-} as const;
+};
 
-/** The act and modifiers of each attribution, by the borders of spec `acts.md`. */
-export function actsOf(report: Report): Doing[] {
-  return report.attributions.map((attribution) => {
+/** The act and modifiers of each attribution, by the borders of spec `acts.md`; no act only where there is no cue. */
+export function actsOf(report: Report, weights: Weights = WEIGHTS): Doing[] {
+  return report.attributions.map((attribution, index) => {
     if (attribution.cue.length === 0) return { act: null, modifiers: [] };
-    const reading = readingOf(report, attribution);
-    const act = bestAct(reading);
+    const reading = readingOf(report, attribution, index);
+    const act = bestAct(reading, weights);
     return { act, modifiers: modifiersOf(reading, act) };
   });
 }
 
-function bestAct(reading: Reading): Act {
+function bestAct(reading: Reading, weights: Weights): Act {
   const { act: ruled, by } = ruling(reading);
   const linear = linearScores(featuresOf(reading));
   const encoder = reading.attribution.acts;
   const scores = ACTS.map(
     (act, i) =>
-      WEIGHTS.linear * (linear[i] ?? 0) +
-      WEIGHTS.encoder * (encoder?.[i] ?? 0) +
-      (act === ruled ? WEIGHTS.rules[by] : 0),
+      weights.linear * (linear[i] ?? 0) +
+      weights.encoder * (encoder?.[i] ?? 0) +
+      (act === ruled ? weights.rules[by] : 0),
   );
   return ACTS[scores.indexOf(Math.max(...scores))] ?? 'state';
 }

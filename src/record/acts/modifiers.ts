@@ -1,5 +1,5 @@
 import type { Act, Modifier } from '../schema.js';
-import { CONDITIONALS, EARLIER, HEDGES, REFUSALS, SUBJECT_HEDGES } from './data/modifier-signs.js';
+import { CONDITIONALS, EARLIER, HEDGES, HEDGING_CUES, REFUSALS } from './data/modifier-signs.js';
 import type { Reading } from './reading.js';
 
 /** The modifiers of a statement, in the order of the schema, by the guide's own words for each. */
@@ -19,34 +19,40 @@ const ALREADY: ReadonlySet<Act> = new Set(['reject', 'deny', 'decline-comment'])
 
 /** The cue itself is negated, or the words right before it are ("did not say", "no plans"). */
 function negated({ cue, before }: Reading, act: Act): boolean {
-  if (ALREADY.has(act)) return false;
-  const inside = cue.some((word, i) => NOT.has(word) && !(cue[i + 1] === 'only'));
-  const doubled = cue.some((word) => REFUSALS.has(word));
-  const ahead =
-    NOT.has(before[0] ?? '') || (/(?:ly|ever|yet|even)$/u.test(before[0] ?? '') && NOT.has(before[1] ?? ''));
-  return (inside || ahead) && !doubled;
+  if (ALREADY.has(act) || cue.some((word) => REFUSALS.has(word))) return false;
+  const inside = cue.some((word, i) => NOT.has(word) && cue[i + 1] !== 'only' && cue[i - 1] !== 'rather');
+  const [near = '', next = ''] = before;
+  const ahead = NOT.has(near) || (/(?:ly|ever|yet|even)$/u.test(near) && near !== 'only' && NOT.has(next));
+  return inside || ahead;
 }
 
-/** The content opens on its condition, or its main clause stands in `would` with a condition behind it. */
-function conditional({ contentText, before, cue }: Reading): boolean {
-  if (/^(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|question(?:s|ed|ing)?)$/u.test(cue.at(-1) ?? ''))
-    return false;
-  if (/^(?:if|should|unless)$/u.test(before.at(-1) ?? '')) return true;
+/** Behind these, *if* asks and sets no condition. */
+const ASKS_IF =
+  /^(?:ask|wonder|question|know|see|determine|ascertain|confirm|check|decide|learn|establish|say)$/u;
+
+/** The first sentence of the content holds a condition, or the cue's own sentence opens on one. */
+function conditional({ contentText, around, cueLemmas }: Reading): boolean {
+  if (/^\W*(?:if|unless)\b[^,]+, \S/u.test(around)) return true;
   const main = firstSentence(contentText);
+  if (/^["“]?if\b/u.test(main) && !main.includes(',') && cueLemmas.some((word) => ASKS_IF.test(word)))
+    return false;
   return CONDITIONALS.some((words) => words.test(main));
 }
 
 /** The main claim is hedged: its first clause holds the hedge, before any clause that hangs on it. */
 function hedged({ contentText, cue }: Reading): boolean {
-  if (cue.some((word) => SUBJECT_HEDGES.has(word))) return true;
-  const main =
-    firstSentence(contentText).split(/,? (?:because|which|who|although|when|while|where)\b/u)[0] ?? '';
-  return HEDGES.test(main);
+  if (cue.some((word) => HEDGING_CUES.has(word))) return true;
+  const main = firstSentence(contentText).replace(/^["“]?(?:if|unless|although|when|while|as)\b[^,]*,/u, '');
+  return HEDGES.test(main.split(SUBORDINATE)[0] ?? '');
 }
 
-/** A phrase of an earlier time stands in the cue or around it, outside the content. */
-function reportedPast({ around, cue }: Reading): boolean {
-  return EARLIER.test(around) || (cue.includes('had') && cue.length > 1 && cue[0] === 'had');
+const SUBORDINATE = /,? (?:because|which|who|whose|although|when|while|where|if|whether|so that|to see)\b/u;
+
+/** A time before the one that is reported on stands by the cue, outside any content, or the cue is in the past perfect. */
+function reportedPast({ around, cue, before }: Reading): boolean {
+  if (cue[0] === 'had' && cue.length > 1) return true;
+  if (before[0] === 'once' || before[0] === 'had') return true;
+  return EARLIER.test(around);
 }
 
 const firstSentence = (text: string): string => /^.*?[.!?](?=["”']*(?:\s|$))/u.exec(text)?.[0] ?? text;

@@ -24,7 +24,7 @@ export interface Reading {
   readonly contentText: string;
   readonly main: MainClause;
   readonly signs: readonly ContentSign[];
-  /** The cue's sentence less the content, lower case: who said it, when and where. */
+  /** The cue's sentence, lower case, less what lies in any content that does not hold the cue, or outside the one that does. */
   readonly around: string;
 }
 
@@ -36,7 +36,8 @@ const NEAR = 6;
 /** Words of a content behind its cue that can end a phrase of the cue ("refused | to comment"). */
 const OPENING = 3;
 
-export function readingOf(report: Report, attribution: Attribution): Reading {
+/** `index` is the attribution's place in the report. */
+export function readingOf(report: Report, attribution: Attribution, index: number): Reading {
   const text = (spans: readonly Span[]) => spans.map((span) => slice(report.text, span)).join(' ');
   const cue = wordsOf(text(attribution.cue));
   const cueLemmas = lemmasOf(cue);
@@ -67,18 +68,32 @@ export function readingOf(report: Report, attribution: Attribution): Reading {
     contentText,
     main: mainClause(content),
     signs: CONTENT_SIGNS.filter((sign) => sign.words.test(contentText)),
-    around: straight(outside(report.text, sentence, attribution.content)),
+    around: straight(aroundOf(report, index, sentence, start)),
   };
 }
 
-/** A stretch of the text less the spans that lie in it. */
+/** Attributions to either side whose contents can stand in the same sentence. */
+const NEIGHBOURS = 8;
+
+function aroundOf(report: Report, index: number, sentence: Span, cue: number): string {
+  let within = sentence;
+  const holes: Span[] = [];
+  for (const other of report.attributions.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1))
+    for (const span of other.content)
+      if (span.start > cue || span.end <= cue) holes.push(span);
+      else within = { start: Math.max(within.start, span.start), end: Math.min(within.end, span.end) };
+  holes.sort((a, b) => a.start - b.start);
+  return outside(report.text, within, holes);
+}
+
+/** A stretch of the text less the spans that lie in it; these in text order. */
 function outside(text: string, within: Span, holes: readonly Span[]): string {
   const parts: string[] = [];
   let at = within.start;
   for (const hole of holes) {
     if (hole.end <= at || hole.start >= within.end) continue;
     parts.push(text.slice(at, Math.max(at, hole.start)));
-    at = hole.end;
+    at = Math.max(at, hole.end);
   }
   parts.push(text.slice(at, Math.max(at, within.end)));
   return parts.join(' ');

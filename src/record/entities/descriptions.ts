@@ -147,6 +147,12 @@ function statesOf(person: Cluster): Set<string> {
 /** "the foreign minister" is not the defence minister: plain words before the noun must be among the reading's. */
 function sameTail(text: string, d: Description, reading: Reading): boolean {
   const words = slice(text, reading.span).toLowerCase();
+  // A deputy is not whom his superior's title means.
+  if (
+    /\b(?:deputy|vice|assistant)\b/u.test(words) &&
+    !d.modifiers.some((m) => /^(?:deputy|vice|assistant)$/u.test(m.key))
+  )
+    return false;
   return d.modifiers.every((m) => m.shape === 'upper' || !SPECIFIC.has(m.key) || words.includes(m.key));
 }
 const SPECIFIC = new Set(

@@ -5,10 +5,12 @@ import { type Candidate, candidatesOf } from './candidates.js';
 import { capitalsOf } from './capitals.js';
 import type { Cast } from './cast.js';
 import { COMMON_WORDS } from './data/common-words.js';
+import { ROLES } from './data/roles.js';
 import { describe } from './descriptions.js';
 import { peoplesOf } from './peoples.js';
 import { clusterPersons } from './persons.js';
 import { placesOf, represent } from './represents.js';
+import { abbreviate } from './shorthand.js';
 import { sidesOf } from './sides.js';
 import { linesOf } from './tokens.js';
 
@@ -34,9 +36,13 @@ export function findCast(report: Report): Cast {
   const places = placesOf(lines, clusters, peoples);
   represent(clusters, places);
   describe(text, lines, persons, places);
+  abbreviate(lines, bodies);
   return assemble(text, [...clusters, ...places.made]);
 }
 
-/** A plain English word in capitals that turned out to be nobody's surname names nothing. */
+/** A plain English word or a noun for what somebody is, in capitals that turned out to be nobody's surname names nothing. */
 const isBody = (c: Candidate): boolean =>
-  c.type !== null || c.definite || c.words.length > 1 || !COMMON_WORDS.has(c.words[0] ?? '');
+  c.type !== null ||
+  c.definite ||
+  c.words.length > 1 ||
+  !(COMMON_WORDS.has(c.words[0] ?? '') || ROLES.has(c.words[0] ?? ''));

@@ -59,7 +59,7 @@ export function kindOf(line: Line, segment: Segment, readings: readonly Reading[
   const own = byHead(name);
   if (own && !(person && name.length === 2 && !strong(tail.key))) return kind(own, 3);
   if (GROUPS.has(tail.key)) return kind('group', 3);
-  if (PARTIES.has(tail.key)) return kind('organisation', 3);
+  if (PARTIES.has(tail.key) && !given) return kind('organisation', 3);
   if (modifies) return kind('organisation', 1);
   if (person) return kind('person', definite ? 1 : 3);
   if (REGNAL.has(lead.key)) return kind('person', 2);
@@ -71,6 +71,7 @@ export function kindOf(line: Line, segment: Segment, readings: readonly Reading[
   if (name.some((t) => t.shape === 'upper')) return kind('organisation', 1);
   if (located) return kind('place', 1);
   if (name.some((t) => COMMON_WORDS.has(t.key))) return kind(null, 0);
+  if (name.some((t) => stateNamed(t.text))) return kind(null, 0);
   // Two or three words that are neither English nor the name of a body: in the news, as a rule somebody.
   return name.length <= 3 ? kind('person', after && SPEECH_VERBS.has(after.key) ? 2 : 1) : kind(null, 0);
 }

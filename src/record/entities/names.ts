@@ -71,6 +71,7 @@ function afterConnector(
       if (tokens[i]?.key === 'of' || tokens[i]?.key === 'for' || tokens[i]?.key === 'on') opened = true;
     return opened && COMMON_WORDS.has(tokens[at]?.key ?? '') && COMMON_WORDS.has(goal.key) ? target : at;
   }
+  if (word === 'to' && /^(?:ambassador|envoy)$/u.test(tokens[at]?.key ?? '')) return target;
   if (!head(tokens[at])) return at;
   // "a spokesman for", "Minister for": a person may follow "of" only as the object.
   if (word === 'to') return COMMON_WORDS.has(goal.key) && !the ? target : at;

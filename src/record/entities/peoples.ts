@@ -31,7 +31,11 @@ export function peoplesOf(lines: readonly Line[], candidates: readonly Candidate
   const derived = new Map<string, StateName>();
   const states = new Map<string, StateName>();
   for (const { tokens } of lines)
-    for (const t of tokens) {
+    for (const [i, t] of tokens.entries()) {
+      // "the capital of Sorrania" makes Sorrania a state without its adjective.
+      const whose = t.key === 'capital' && tokens[i + 1]?.key === 'of' ? tokens[i + 2] : undefined;
+      if (whose?.shape === 'cap' && !stateNamed(whose.text))
+        states.set(whose.key, { state: textState(whose.key), kind: 'state' });
       if (t.shape !== 'cap' || derived.has(t.key) || isGivenName(t.key) || stateNamed(t.text)) continue;
       const near = places.get(t.key.slice(0, 4));
       for (const place of near ?? [])

@@ -46,7 +46,9 @@ export function placesOf(lines: readonly Line[], clusters: readonly Cluster[], p
       const known = states.get(state);
       const span = first.get(state);
       if (known || !span || !make) return known ?? null;
-      const cluster = newCluster('place');
+      const cluster = newCluster(
+        /^(?:text:.*|[A-Z]{2}(?:-[A-Z]{3})?)$/u.test(state) ? 'place' : 'organisation',
+      );
       cluster.state = { state, kind: 'state' };
       cluster.others.push({ span, how: 'metonym' });
       made.push(cluster);
@@ -78,8 +80,35 @@ function within<T>(sorted: readonly T[], span: Span, spanOf: (item: T) => Span):
 const OFFICE_OF_STATE =
   /^(?:ministry|government|army|navy|embassy|parliament|senate|presidency|police|military|authorities|cabinet|airforce|force|forces|consulate|administration|assembly|department|agency)$/u;
 
+/**
+ * "the Sorranian capital, Valdessa", "Valdessa, the capital of Sorrania": a capital that no list knows stands for its
+ * state where the report itself says so.
+ */
+function readCapital(c: Cluster, places: Places): void {
+  for (const { line, first, last } of c.members) {
+    const { tokens } = line;
+    const at = [first - 1, first - 2, last + 2, last + 3].find((i) => tokens[i]?.key === 'capital');
+    if (at === undefined) continue;
+    const near = (from: number, to: number): Span => ({
+      start: tokens[Math.max(0, from)]?.span.start ?? 0,
+      end: tokens[Math.min(tokens.length - 1, to)]?.span.end ?? 0,
+    });
+    const adjective = places.adjectives(near(at - 2, at))[0]?.state;
+    const named = places
+      .inside(near(at, at + 3))
+      .find((n) => n.cluster.state?.kind === 'state' && n.cluster !== c);
+    const state = adjective ?? (tokens[at + 1]?.key === 'of' ? named?.cluster.state?.state : undefined);
+    if (!state) continue;
+    c.state = { state, kind: 'capital' };
+    c.type = 'place';
+    return;
+  }
+}
+
 /** Whom each entity speaks for: aide → the Kremlin → Russia, minister → state, spokesman for X → X. */
 export function represent(clusters: readonly Cluster[], places: Places): void {
+  for (const c of clusters)
+    if (!c.state && c.type !== 'person' && c.members.some((m) => m.sure < 3)) readCapital(c, places);
   for (const c of clusters) {
     if (c.type === 'person') {
       c.represents =
@@ -101,7 +130,9 @@ function bodyOf(reading: Reading, self: Cluster, places: Places): Cluster | null
   const named = places.inside(reading.span).filter((n) => n.cluster !== self);
   const usable = (n: { readonly cluster: Cluster }) =>
     n.cluster.type !== 'document' && n.cluster.type !== 'other';
-  const after = named.find((n) => n.candidate.span.start >= reading.at.end && usable(n));
+  // The ambassador to Germany speaks for whoever sent him.
+  const sent = /^(?:ambassador|envoy|consul|negotiator)$/u.test(reading.noun);
+  const after = sent ? undefined : named.find((n) => n.candidate.span.start >= reading.at.end && usable(n));
   if (after) return after.cluster;
   const before = named.findLast((n) => n.candidate.span.end <= reading.at.start && usable(n));
   if (before && before.cluster.type !== 'person') return before.cluster;

@@ -52,7 +52,8 @@ export function roleBefore(line: Line, segment: Segment): Reading | null {
     }
   }
   const at = (title ? title.first : segment.first) - 1;
-  const found = roleAt(tokens, at);
+  // "the sheriff's office" is not the sheriff's name.
+  const found = tokens[at]?.possessive ? null : roleAt(tokens, at);
   if (found) return reading(tokens, { first: leftEdge(tokens, found.first), last: at }, found, at);
   return tokens[at]?.text === ',' ? appositionBefore(tokens, at - 1) : null;
 }
@@ -109,7 +110,19 @@ function predicate(tokens: readonly Token[], at: number): Reading | null {
       FUNCTION_WORDS.has(next.key) ||
       SPEECH_VERBS.has(next.key) ||
       /ed$/u.test(next.key);
-    if (!found || !ends) continue;
+    if (!found || !ends) {
+      // Without an article only a plain noun group is a role: not ", Yemen bomb kills photojournalist".
+      if (
+        !article &&
+        t.shape === 'lower' &&
+        /s$/u.test(t.key) &&
+        !t.possessive &&
+        !TITLE_MODIFIERS.has(t.key)
+      )
+        return null;
+      continue;
+    }
+    if (/^(?:man|woman|boy|girl)$/u.test(found.noun)) return null;
     if (!article && next && !/^(?:,|\)|of|for|at|to|with|in|and|\.|–|—|-)$/u.test(next.text)) return null;
     return reading(tokens, { first, last: phraseEnd(tokens, i) }, found, i);
   }

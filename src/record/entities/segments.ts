@@ -1,7 +1,8 @@
 import { isGivenName } from './capitals.js';
 import { COMMON_WORDS } from './data/common-words.js';
 import { CONNECTORS, PARTICLES } from './data/function-words.js';
-import { BODY_HEADS, EVENT_HEADS, PLACE_HEADS } from './data/heads.js';
+import { BODY_HEADS, EVENT_HEADS, PARTIES, PLACE_HEADS } from './data/heads.js';
+import { ROLES } from './data/roles.js';
 import { REGNAL, TITLE_MODIFIERS, TITLES } from './data/titles.js';
 import type { Run } from './names.js';
 import { stateNamed } from './states.js';
@@ -37,7 +38,7 @@ export function split(line: Line, run: Run): Split {
   const head = titleIn(tokens, run);
   if (head < 0) return { segments: plain(tokens, run), bare: [] };
   let first = head;
-  while (first > run.first && TITLE_MODIFIERS.has(tokens[first - 1]?.key ?? '')) first--;
+  while (first > run.first && belongsToTitle(tokens[first - 1])) first--;
   const before: Segment[] = first > run.first ? plain(tokens, { first: run.first, last: first - 1 }) : [];
   const object = objectOf(tokens, head, run.last);
   const inside: Segment[] = object ? plain(tokens, object) : [];
@@ -52,6 +53,14 @@ export function split(line: Line, run: Run): Split {
   const title = { first: run.first, head, last: titleEnd };
   const name = { first: regnal ? head : start, last, title };
   return { segments: [...before, ...inside, name], bare: [] };
+}
+
+/** "Deputy", "Ex-Prime", "Emergencies": before a title, words that English has in lower case are the title's. */
+function belongsToTitle(t: Token | undefined): boolean {
+  const key = t?.key.replace(/^ex-/u, '') ?? '';
+  if (!t || t.possessive || isHead(t) || stateNamed(t.text) || PARTIES.has(key))
+    return TITLE_MODIFIERS.has(key) && !t?.possessive;
+  return TITLE_MODIFIERS.has(key) || COMMON_WORDS.has(key) || COMMON_WORDS.has(key.replace(/ies$/u, 'y'));
 }
 
 /** Index of the last word of the run that is a title of what follows it, or closes the run as a title; -1 for none. */
@@ -138,7 +147,9 @@ function plain(tokens: readonly Token[], { first, last }: Run): Segment[] {
     const unknown =
       rest.length === 2 && !rest.some((t) => COMMON_WORDS.has(t.key) || isHead(t) || CONNECTORS.has(t.key));
     const opener =
-      k === 1 && (isDemonym(before) || (before.shape === 'upper' && before.key.length > 1 && named));
+      isDemonym(before) ||
+      PARTIES.has(before.key) ||
+      (k === 1 && named && (ROLES.has(before.key) || (before.shape === 'upper' && before.key.length > 1)));
     if ((opener && (named || unknown)) || (named && BODY_HEADS.has(before.key) && k > 1))
       return [...plain(tokens, { first, last: first + k - 1 }), ...plain(tokens, { first: first + k, last })];
   }

@@ -1,4 +1,4 @@
-import { EMPTY, GENERAL, type Tagged } from '../phrases/phrases.js';
+import { DEALINGS, EMPTY, GENERAL, type Tagged } from '../phrases/phrases.js';
 import type { Group } from './choose.js';
 
 /** By what a statement's words are known to bear on an issue. */
@@ -14,7 +14,8 @@ export interface Sign {
 export function signOf({ named, others }: Group): Sign {
   const head = named.concept.stems.at(-1) ?? '';
   const telling = named.concept.stems.filter((s) => !GENERAL.has(s) && !EMPTY.has(s));
-  const stems = new Set(GENERAL.has(head) ? telling : [head]);
+  const vague = GENERAL.has(head) || (named.concept.stems.length > 1 && DEALINGS.has(head));
+  const stems = new Set(vague ? telling.filter((s) => !DEALINGS.has(s)) : [head]);
   const keys = [named, ...others]
     .map((r) => r.concept)
     .filter((c) => c.stems.length > 1 && !c.stems.some((s) => stems.has(s)))
@@ -23,7 +24,7 @@ export function signOf({ named, others }: Group): Sign {
     const [only] = concept.stems;
     if (concept.stems.length === 1 && only !== undefined && !GENERAL.has(only)) stems.add(only);
   }
-  return { stems, keys, head: GENERAL.has(head) ? head : null };
+  return { stems, keys, head: vague ? head : null };
 }
 
 const DEFINITE = /^(?:the|this|that|these|those|its|his|her|their|such)$/iu;

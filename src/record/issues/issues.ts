@@ -1,5 +1,12 @@
 import type { Attribution } from '../../statements/statements.js';
-import { EMPTY, type TaggedSentence, taggedSentences, wordsWithin } from '../phrases/phrases.js';
+import {
+  DEALINGS,
+  EMPTY,
+  GENERAL,
+  type TaggedSentence,
+  taggedSentences,
+  wordsWithin,
+} from '../phrases/phrases.js';
 import { type Report, sentenceIndex } from '../report.js';
 import type { Speakers } from '../speakers/speakers.js';
 import { type Sign, signOf, strengths } from './about.js';
@@ -47,8 +54,12 @@ export function findIssues(report: Report, speakers: Speakers): Issues {
   const isParty = partyNames(speakers);
   const isHeadline = (i: number) => report.sentences[i]?.label === 'headline';
   const standing = new Map<string, number[]>();
-  sentences.forEach(({ words }, i) => {
-    for (const { stem } of words) standing.set(stem, [...(standing.get(stem) ?? []), i]);
+  sentences.forEach(({ words, phrases }, i) => {
+    const heads = new Set(phrases.map((p) => p.head));
+    // What a noun only qualifies ("security demands") is not about it.
+    words.forEach(({ stem, tag }, k) => {
+      if (tag === 'V' || heads.has(k)) standing.set(stem, [...(standing.get(stem) ?? []), i]);
+    });
   });
   const ranked = [...conceptsOf(sentences, isHeadline, isParty).values()].flatMap(
     (c) => rank(c, units, standing) ?? [],
@@ -91,7 +102,7 @@ function issueOf(report: Report, { named, others }: Group): Issue {
 
 const MOST_KEYWORDS = 6;
 
-/** The form that the text uses most; small letters before capitals, nouns before gerunds, then the shorter, then the first. */
+/** The form that the text uses most; small letters before capitals, nouns before gerunds, then the first. */
 function bestShown(report: Report, { uses, proper }: Concept): string {
   const counts = new Map<string, number>();
   for (const { shown, sentence } of uses)
@@ -100,7 +111,7 @@ function bestShown(report: Report, { uses, proper }: Concept): string {
   const capitals = (s: string) => (proper ? 0 : (s.match(/\p{Lu}/gu)?.length ?? 0));
   const gerund = (s: string) => Number(/ing$/u.test(s));
   const [best] = [...counts].sort(
-    ([a, m], [b, n]) => capitals(a) - capitals(b) || gerund(a) - gerund(b) || n - m || a.length - b.length,
+    ([a, m], [b, n]) => capitals(a) - capitals(b) || gerund(a) - gerund(b) || n - m,
   );
   return best?.[0] ?? '';
 }
@@ -113,13 +124,15 @@ function aboutOf(report: Report, sentences: readonly TaggedSentence[], signs: re
   const own = report.attributions.map((a) =>
     ordered(strengths(wordsWithin(words, [...a.content, ...a.source]), signs)),
   );
+  const contents = report.attributions.map((a) => wordsWithin(words, a.content));
   const found: number[][] = [];
   report.attributions.forEach((a, i) => {
     const mine = own[i] ?? [];
     const parent = a.parent === null ? undefined : found[a.parent];
     if (mine.length > 0) found.push(mine);
     else if (parent) found.push(parent.slice(0, 1));
-    else found.push(pointsBack(a, words) ? beforeIt(report, i, found) : []);
+    else if (pointsBack(a, words)) found.push(beforeIt(report, i, found));
+    else found.push(pickedUp(contents, i, found));
   });
   return found;
 }
@@ -140,6 +153,32 @@ function pointsBack(a: Attribution, words: TaggedSentence['words']): boolean {
     content.some((w) => /^(?:it|that|this|these|those|they|them|which|so|such)$/iu.test(w.shown))
   );
 }
+
+/** "these considerations", "the offer": the issue of the nearest statement before that has the noun. */
+function pickedUp(
+  contents: readonly TaggedSentence['words'][],
+  i: number,
+  found: readonly number[][],
+): number[] {
+  const own = contents[i] ?? [];
+  const nouns = own.filter(({ tag, stem }, k) => {
+    const before = own[k - 1]?.shown.toLowerCase() ?? '';
+    return (
+      tag === 'N' &&
+      (DEMONSTRATIVE.has(before) || (before === 'the' && (GENERAL.has(stem) || DEALINGS.has(stem))))
+    );
+  });
+  for (let k = i - 1; nouns.length > 0 && k >= Math.max(0, i - REACH); k--) {
+    const [first] = found[k] ?? [];
+    const stems = new Set(contents[k]?.filter((w) => w.tag === 'N').map((w) => w.stem));
+    if (first !== undefined && nouns.some((w) => stems.has(w.stem))) return [first];
+  }
+  return [];
+}
+
+const DEMONSTRATIVE = new Set(['this', 'that', 'these', 'those', 'such']);
+/** Statements back in which such a noun finds what it takes up. */
+const REACH = 8;
 
 /** The issue of the nearest statement before, in the same paragraph or in the sentence just before. */
 function beforeIt(report: Report, i: number, found: readonly number[][]): number[] {

@@ -25,9 +25,7 @@ export const cueOf = (v: Voiced): readonly Span[] =>
 
 /** Where in the text a statement's content begins. */
 export const begins = (v: Voiced): number =>
-  Math.min(
-    ...[...v.attribution.content, ...v.attribution.cue, ...v.attribution.source].map((s) => s.start),
-  );
+  Math.min(...[...v.attribution.content, ...v.attribution.cue, ...v.attribution.source].map((s) => s.start));
 
 /**
  * Statements before `v` that are neither around nor inside it, nearest first: by sentence, and in a sentence by where

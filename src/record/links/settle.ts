@@ -3,7 +3,12 @@ import type { StatementLinkKind } from '../schema.js';
 import type { Proposed } from './proposed.js';
 
 /** Of two links between one pair, the more telling kind is kept. */
-const RANK: Readonly<Record<StatementLinkKind, number>> = { denies: 3, answers: 2, contradicts: 1, repeats: 0 };
+const RANK: Readonly<Record<StatementLinkKind, number>> = {
+  denies: 3,
+  answers: 2,
+  contradicts: 1,
+  repeats: 0,
+};
 
 /** One link a pair, and of each kind at most one from a statement: the surest. In the order of the statements. */
 export function settle(proposed: readonly Proposed[]): Proposed[] {

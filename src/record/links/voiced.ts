@@ -2,11 +2,11 @@ import type { Attribution } from '../../statements/statements.js';
 import type { Span } from '../../text/text.js';
 import type { Doing } from '../acts/acts.js';
 import type { Issues } from '../issues/issues.js';
-import { kin } from './data/kin.js';
 import { EMPTY, rarity, type Tagged, taggedSentences, wordsWithin } from '../phrases/phrases.js';
 import { type Report, sentenceIndex } from '../report.js';
 import type { Act } from '../schema.js';
 import type { Speakers } from '../speakers/speakers.js';
+import { kin } from './data/kin.js';
 
 /** A statement with what links are told by. */
 export interface Voiced {
@@ -93,8 +93,8 @@ export const plain = (text: string, spans: readonly Span[]): string =>
     .replace(/\s+/gu, ' ');
 
 function quotesOf(content: string): string[] {
-  return [...content.matchAll(/(?<![\p{L}\p{N}])["“‘']([^"“”‘]{4,}?)[,.]?["”’'](?!\p{L})/gu)].map(([, words = '']) =>
-    words.trim(),
+  return [...content.matchAll(/(?<![\p{L}\p{N}])["“‘']([^"“”‘]{4,}?)[,.]?["”’'](?!\p{L})/gu)].map(
+    ([, words = '']) => words.trim(),
   );
 }
 
@@ -110,7 +110,8 @@ export function mayDiffer(a: Voiced, b: Voiced): boolean {
 /** Whether one stands inside the other, at any depth. */
 export function nested(all: readonly Voiced[], a: Voiced, b: Voiced): boolean {
   const above = (inner: Voiced, outer: Voiced): boolean => {
-    for (let at = inner.parent; at !== null; at = all[at]?.parent ?? null) if (at === outer.index) return true;
+    for (let at = inner.parent; at !== null; at = all[at]?.parent ?? null)
+      if (at === outer.index) return true;
     return false;
   };
   return above(a, b) || above(b, a);
@@ -135,5 +136,10 @@ export function overlap(a: Pick<Voiced, 'telling' | 'bits'>, b: Pick<Voiced, 'te
       bits += worth;
     }
   const least = Math.min(a.bits, b.bits);
-  return { bits, stems, share: least > 0 ? Math.min(1, bits / least) : 0, ofFirst: a.bits > 0 ? bits / a.bits : 0 };
+  return {
+    bits,
+    stems,
+    share: least > 0 ? Math.min(1, bits / least) : 0,
+    ofFirst: a.bits > 0 ? bits / a.bits : 0,
+  };
 }

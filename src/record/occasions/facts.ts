@@ -97,7 +97,6 @@ export class Facts {
       if (owner !== null) found.push(owner);
     }
     const mutual = MUTUAL.has(mention.kind);
-    if (mutual) for (const m of this.#after(mention, sentence)) add(m);
     if (mention.form === 'verb' && mutual) {
       const from = Math.max(sentence.start, lastBreak(text, sentence.start, mention.span.start));
       const before = this.people({ start: from, end: mention.span.start });
@@ -124,6 +123,7 @@ export class Facts {
       if (held && !/after/iu.test(held[0]))
         add(this.people({ start: sentence.start, end: mention.span.start }).at(-1));
     }
+    if (mutual) for (const m of this.#after(mention, sentence)) add(m);
     return found;
   }
 

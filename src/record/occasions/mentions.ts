@@ -102,7 +102,8 @@ export function occasionMentions(report: Report, regions: Regions): OccasionMent
 }
 
 /** "the talks between the ministers would go ahead": they have not been held. */
-const TO_COME = /^[^,.;:“”"]{0,40}\s(?:will|would|could|should|may|might)\s/u;
+const TO_COME =
+  /^[^,.;:“”"]{0,40}\s(?:(?:will|would|could|should|may|might)\b|(?:is|was|are|were|being) (?:\p{L}+ly )?(?:planned|scheduled|due|expected|proposed|set|to be)\b)/u;
 
 interface Phrase {
   readonly start: number;

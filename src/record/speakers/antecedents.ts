@@ -69,8 +69,8 @@ function mayMean(entity: Entity, pronoun: Pronoun): boolean {
   const { type } = entity;
   if (pronoun.gender === 'male' || pronoun.gender === 'female') {
     if (entity.plural || (type !== null && type !== 'person')) return false;
-    // "MPs", "Rural Australians": untyped, and several by their form.
-    if (type === null && /[^s]s$/u.test(entity.name)) return false;
+    // An untyped name of one word is hardly ever a person's: places and bodies that nothing in the text gives away.
+    if (type === null && entity.gender === null && !/\p{L} \p{Lu}/u.test(entity.name)) return false;
     return entity.gender === null || entity.gender === pronoun.gender;
   }
   if (pronoun.gender === 'neuter') return type !== 'person' && !(entity.plural && type !== 'organisation');

@@ -24,10 +24,11 @@ export function ownEntity(
   const head = singular(source.head);
   const type = typeOf(head, source);
   const anonymous = isAnonymous(source);
+  const [shown] = source.text.split(/,\s/u);
   const role = anonymous || type === 'person' ? source.text : null;
   return {
-    type,
-    name: joined ?? source.text,
+    type: anonymous && !source.plural ? 'person' : type,
+    name: joined ?? (shown && shown.split(' ').length > 1 ? shown : source.text),
     role,
     represents: type === 'document' ? null : standsFor(source, inside, cast),
     gender: genderOf(head),

@@ -47,6 +47,13 @@ function headMention(scene: Scene, within: readonly Mention[], source: Source): 
   const ending = within.filter((m) => m.span.end > core.start && slack(m));
   const named = longest(ending);
   // "Office" alone is no name: the words before it were not taken for part of it.
+  // "the Government of Tal", "the Republic" of a title: the words behind are part of the name.
+  if (
+    named &&
+    /^of\s(?:the\s)?\p{Lu}/u.test(source.tail) &&
+    /^(?:Government|Republic|Kingdom|Ministry|State)$/u.test(text.slice(named.span.start, named.span.end))
+  )
+    return null;
   if (named && !isGeneric(text.slice(named.span.start, named.span.end))) return named;
   if (named) return null;
   const covering = within.filter((m) => m.span.start <= core.start + 4 && m.span.end > core.end);
@@ -69,7 +76,7 @@ function headMention(scene: Scene, within: readonly Mention[], source: Source): 
       return (
         (apposed ||
           (PERSONAL(head) &&
-            !/\b(?:for|by|to|with|about|from|at|and)\s+(?:[\p{L}.'’-]+\s+)?$/u.test(before) &&
+            !/\b(?:for|by|to|with|about|from|at|and)\s+(?:[\p{L}.'’-]+\s+){0,4}$/u.test(before) &&
             !/\bof\s+(?:\p{Lu}[\p{L}.'’-]*\s+)?$/u.test(before))) &&
         closing
       );
@@ -79,7 +86,8 @@ function headMention(scene: Scene, within: readonly Mention[], source: Source): 
 
 const isGeneric = (name: string): boolean =>
   !name.includes(' ') &&
-  /^(?:Office|Cent(?:er|re)|Department|Ministry|Council|Committee|Commission|Board|Agency)$/u.test(name);
+  (/^(?:Office|Cent(?:er|re)|Department|Ministry|Council|Committee|Commission|Board|Agency)$/u.test(name) ||
+    (/\p{Ll}s$/u.test(name) && PERSONAL(singular(name.toLowerCase()))));
 
 const length = (m: Mention): number => m.span.end - m.span.start;
 

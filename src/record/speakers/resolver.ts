@@ -59,7 +59,9 @@ export class Resolver {
    */
   run(): void {
     this.sources.forEach((source, i) => {
-      if (source && !source.pronoun) this.#name(i, source);
+      // The questioner of a transcript has no name there.
+      if (source && /^Q(?:UESTION)?[.:]?$/u.test(source.text)) this.#done[i] = true;
+      else if (source && !source.pronoun) this.#name(i, source);
     });
     for (const step of this.#steps()) step.run();
   }
@@ -268,22 +270,14 @@ export class Resolver {
     this.#voice(i, source, body, 'pronoun', 'for-whom', why);
   }
 
-  /**
-   * For whom somebody says "we". Who speaks for a state says it for himself in all five cases of the tuning and check
-   * reports, who plays or coaches for one says it for the side; scholars mean everybody, or nobody in particular.
-   */
+  /** For whom somebody says "we"; `null` for scholars, who mean everybody or nobody in particular. */
   #bodyOf(entity: number): number | null {
     const who = this.cast.at(entity);
     if (who.type === 'document') return null;
     if (who.type !== 'person') return who.represents !== null && who.type === null ? who.represents : entity;
     const body = who.represents ?? affiliationOf(this.#report, this.cast, this.#index, entity);
     if (body === null) return entity;
-    const { type, name } = this.cast.at(body);
-    if (SCHOLARLY.test(name)) return null;
-    return type === 'place' &&
-      !/coach|captain|manager|player|skipper|forward|lock|prop|half/iu.test(who.role ?? '')
-      ? entity
-      : body;
+    return SCHOLARLY.test(this.cast.at(body).name) ? null : body;
   }
 
   /** A quotation without a source, right behind somebody's words: that speaker goes on. */

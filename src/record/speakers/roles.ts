@@ -156,6 +156,10 @@ function personInRole(scene: Scene, history: History, source: Source, head: stri
     .map((w) => w.lower.replace(/['’]s?$/u, ''))
     .filter((w) => !/^(?:the|a|an|this|that|our)$/u.test(w) && singular(w) !== head);
   const names = sameOffice(head, modifiers);
+  const nations = source.words
+    .slice(1)
+    .filter((w) => w.span.end <= source.core.end && /^\p{Lu}/u.test(w.text) && singular(w.lower) !== head)
+    .map((w) => w.lower.replace(/['’]s?$/u, ''));
   let best: { entity: number; score: number } | null = null;
   let fits = 0;
   const near = new Map<number, number>();
@@ -168,7 +172,14 @@ function personInRole(scene: Scene, history: History, source: Source, head: stri
     const roles = [e.role ?? '', ...e.aliases].join(' | ').toLowerCase();
     const exact = new RegExp(`\\b${literal(head)}s?\\b`, 'u').test(roles);
     const alike = names.some((n) => new RegExp(`\\b${literal(n)}\\b`, 'u').test(roles));
-    if (!exact && !alike) return;
+    // A description that became a speaker is met again in its own words alone.
+    if (!exact && (!alike || e.role === e.name)) return;
+    if (
+      nations.some(
+        (w) => !roles.includes(w) && !represented(cast.entities, e).toLowerCase().includes(w.slice(0, 5)),
+      )
+    )
+      return;
     const stands = represented(cast.entities, e).toLowerCase();
     const met = modifiers.filter((w) => roles.includes(w) || stands.includes(w.slice(0, 5))).length;
     if (

@@ -52,7 +52,10 @@ export function readSource(text: string, spans: readonly Span[], names: readonly
   const last = words.at(-1);
   if (!first || !last) return null;
   const span = { start: first.span.start, end: stripPossessive(text, last.span) };
-  const alone = words.length === 1 || /^[\s]*[,(—–-]/u.test(text.slice(first.span.end, piece.end));
+  const echoed =
+    words.length === 2 &&
+    /^(?:(?:him|her|it)self|themselves|ourselves|myself|all|both|too|also)$/u.test(words[1]?.lower ?? '');
+  const alone = words.length === 1 || echoed || /^[\s]*[,(—–-]/u.test(text.slice(first.span.end, piece.end));
   const pronoun = alone ? (pronounOf(first.text) ?? null) : null;
   const core = coreOf(text, words, span, names);
   const inside = words.filter((w) => w.span.end <= core.end + 2 && w.span.start < core.end);

@@ -53,7 +53,7 @@ export const CUES: Readonly<Record<Exclude<Act, 'state'>, string>> = {
     adore, enjoy, fan of, proud, pride, delight, delighted, pleased, please with, glad, happy, happy with, thrilled, excited, excite,
     satisfied, satisfaction, grateful, appreciate, appreciation, respect, cheer, rave, tout, extol, exalt, glorify,
     trumpet, promote, defend, defence of, defense of, stick up, side with, vouch for, stump for, campaign for, rally behind, throw
-    support, throw weight, sing praise, talk up, heap praise, give credit, credit with, rate highly, recommend highly, award, name as best, nominate, knight, recognise for, recognize for, honour with, make member of,
+    support, throw weight, sing praise, talk up, heap praise, give credit, credit with, rate highly, recommend highly, award, name as best, nominate, knight, recognise for, recognize for, honour with, make member of, be name, 
     enthuse, relish, relief, relieved, welcome news, impress, impressed, sympathetic to, loyal to, advocate, advocate for, approve of, good wish,
     express support, express confidence, express gratitude, express satisfaction, voice support, be a fan, is for,
     speak highly, speak favorably, glow, hooray, embrace, toast, brag, boast, boast of`,
@@ -119,7 +119,7 @@ export const CUES: Readonly<Record<Exclude<Act, 'state'>, string>> = {
   want: `
     want, wish, hope, hope for, hopeful, hopefully, fear, fear for, dread, prefer, preference, desire, long for, yearn, crave, would like, would rather, would prefer, look forward, keen,
     eager, eagerness, anxious, anxiety, worry, worry about, worried, concern, concerned, concern about, be afraid, afraid, scared, nervous, alarm, alarmed, uneasy, unease, interested in, not interested, have interest in,
-    dream, dream of, pray, pray for, aspire, aspiration, need, require help, covet, hanker, fancy, wary, panic, in the hope, in hope of, willing on, thirst, hunger for, desperate, desperate for, terrified, frightened`,
+    dream, dream of, pray, pray for, aspire, aspiration, require help, covet, hanker, fancy, wary, panic, in the hope, in hope of, willing on, thirst, hunger for, desperate, desperate for, terrified, frightened`,
   intend: `
     idea be to, ambition be, consider remove, plan, plan for, plan to, intend, intention, aim, aim to, goal, decide, decision, determine to, determined, determination, consider doing, mull, weigh, contemplate, consider whether to,
     opt, opt for, choose, choice, resolve to, seek to, set sights, be prepare to, prepared to, prepare to, ready to, willing, willingness, mean to, be go to, earmark, target, strategy, ambition, purpose, objective,

@@ -4,27 +4,34 @@
  */
 
 /** A negated refusal is no negated statement ("did not rule out"): the cue says yes. */
-export const REFUSALS: ReadonlySet<string> = new Set(['rule', 'ruled', 'ruling', 'deny', 'denied', 'hide']);
+export const REFUSALS: ReadonlySet<string> = new Set([
+  'rule',
+  'ruled',
+  'ruling',
+  'deny',
+  'denied',
+  'hide',
+  'doubt',
+]);
 
 export const CONDITIONALS: readonly RegExp[] = [
   /^["“]?(?:that )?(?:if|unless|should (?:i|we|he|she|it|they|the)|provided|as long as|in the event|were (?:it|he|she|they|we|the))\b/u,
-  /\b(?:if|unless|provided that|as long as|on condition that|only if|in the event (?:of|that)|even if)\b(?! (?:not|anything|any|only)\b)/u,
+  /(?<!\b(?:even|know|knows|knew|see|ask|asked|wonder|wondered|sure|confirm|determine|decide|check|ascertain|unclear|tell|as)) (?:if|unless|provided that|as long as|on condition that|only if|in the event (?:of|that))\b(?! (?:not|anything|any|only)\b)/u,
   /\bwould have (?:\w+ ){0,2}\w+ed\b/u,
 ];
 
 export const HEDGES =
-  /\b(?:may|might|could|perhaps|maybe|possibly|probably|likely|unlikely|apparently|appears?|appeared|seems?|seemed|possible|probable|potentially|suggests?|i (?:think|guess|suppose)|roughly|presumably|in all likelihood|sort of|as far as i know|not sure)\b/u;
+  /\b(?:may|might|could(?! (?:not|never|only|all|see|have sold|hardly)|n't)|perhaps|maybe|possibly|probably|(?<!more |less )likely|unlikely|apparently|appears?|appeared|seems?|seemed|it (?:is|was|'s) possible|probable|potentially|presumably|reportedly|in all likelihood|sort of|not sure|as far as (?:i|we) know)\b/u;
 
 /** Cues that hedge what they attribute. */
-export const SUBJECT_HEDGES: ReadonlySet<string> = new Set([
+export const HEDGING_CUES: ReadonlySet<string> = new Set([
   'apparently',
   'seemingly',
   'hinting',
   'hinted',
   'hints',
-  'suspects',
 ]);
 
 /** Times before the one that is reported on, beside the cue. */
 export const EARLIER =
-  /\b(?:earlier(?! version)|previously|at the time|last (?:week|month|year|summer|winter|spring|autumn|fall|night)|in (?:19|20)\d\d|back (?:when|in)|once|(?:days?|weeks?|months?|years?|decades?) (?:ago|before|earlier)|used to|long (?:said|argued|maintained)|formerly|in the past|then[- ]|when (?:he|she|they|it) (?:was|were|took)|during the (?:primary|campaign|war)|ahead of|in the lead-up|had (?:\w+ )?(?:said|told|called|promised|warned|vowed|denied|asked|claimed|pledged|announced|agreed|argued|described|insisted|accused|urged|criticised|criticized|rejected|refused|proposed|demanded))\b/u;
+  /\b(?:earlier|previously|at the time|last (?:week|month|year|summer|winter|spring|autumn|fall|night)|in (?:\w+ )?(?:19|20)\d\d|back (?:when|in|then)|(?:days?|weeks?|months?|years?|decades?) (?:ago|before|earlier)|formerly|in the past|in the lead-up|during the primar(?:y|ies)|at a recent|the morning after|the day after)\b/u;

@@ -17,7 +17,7 @@ diocese synod mosque museum gallery library theatre orchestra laboratory laborat
 services secretariat directorate inspectorate embassy consulate mission delegation taskforce network project
 partners associates bros brothers entertainment pictures studios records software technologies technology electronics
 pharmaceuticals labs stores supermarkets insurance capital securities investments ventures consulting research survey
-nhs initiative campaign forum watch international congregation cartel jihad brotherhood command headquarters exchange
+patrol orchestra sheriff bahn telekom airport_authority nhs initiative campaign forum watch international congregation cartel jihad brotherhood command headquarters exchange
 syndicate cooperative co-operative guild chamber growers farmers wine grains wheat dairy federation secretary-general
 ombudsman crescent cross nations states_department house_of_commons ufa works airline railways railway rail
 `);

@@ -3,7 +3,14 @@
  * `accept`, `propose`, `demand` and `request`, their nouns, and what 6 of the bundled samples, the seed report and 120
  * world reports use beside them. Matched against a cue or content in small letters with single spaces.
  */
-const any = (words: string): RegExp => new RegExp(`\\b(?:${words.trim().split(/\s*\|\s*/u).join('|')})\\b`, 'u');
+const any = (words: string): RegExp =>
+  new RegExp(
+    `\\b(?:${words
+      .trim()
+      .split(/\s*\|\s*/u)
+      .join('|')})\\b`,
+    'u',
+  );
 
 /** Cues that say by themselves that a claim is not so. */
 export const DENIES = any(
@@ -27,7 +34,7 @@ export const CLAIMS = any(
 /** Words of a content that say that something said is not so. */
 export const UNTRUE = any(
   `no such | not true | untrue | false | falsehoods? | absurd | nonsense | baseless | groundless | unfounded |
-   fabricat(?:ed|ion|ions) | fake | a lie | lies | lying | made up | invented | invention | half-invented | disinformation |
+   fabricat(?:ed|ion|ions) | a lie(?! detector) | is lying | made up | half-invented | disinformation |
    misinformation | no truth | incorrect | never happened | did not happen | not the case | hoax`,
 );
 
@@ -72,7 +79,9 @@ export const REPLIES = any(
 );
 
 /** Cues that ask. */
-export const ASKS = any('ask(?:s|ed|ing)? | wonder(?:s|ed|ing)? | question(?:s|ed|ing)? | inquir(?:e|es|ed|ing) | query | queried');
+export const ASKS = any(
+  'ask(?:s|ed|ing)? | wonder(?:s|ed|ing)? | question(?:s|ed|ing)? | inquir(?:e|es|ed|ing) | query | queried',
+);
 
 /** Cues that stand by what was said. */
 export const STANDS_BY = any(

@@ -6,6 +6,8 @@ import { mayDiffer, overlap, sameParty, type Voiced } from '../voiced.js';
 const SHARE = 0.6;
 const BITS = 14;
 const STEMS = 3;
+/** … and of the longer one's bits. At less, 8 of 12 such links on 120 world reports were wrong. */
+const WHOLE = 0.35;
 
 /** Statements of two parties that cannot both hold, where neither is put as a denial. */
 export function conflicts(scene: Scene): Proposed[] {
@@ -18,7 +20,13 @@ function negated(scene: Scene, v: Voiced): Proposed[] {
     .filter((o) => o.attribution.tier === 'body' && v.party !== null && o.party !== null)
     .filter((o) => o.party !== v.party && NEGATION.test(o.content) !== NEGATION.test(v.content))
     .map((o) => ({ o, common: overlap(v, o) }))
-    .filter(({ common: c }) => c.share >= SHARE && c.bits >= BITS && c.stems.size >= STEMS)
+    .filter(
+      ({ o, common: c }) =>
+        c.share >= SHARE &&
+        c.bits >= BITS &&
+        c.stems.size >= STEMS &&
+        c.bits >= WHOLE * Math.max(v.bits, o.bits),
+    )
     .sort((a, b) => b.common.bits - a.common.bits);
   return best ? [made(v, best.o, 0.6)] : [];
 }
@@ -39,7 +47,8 @@ function contrasted(scene: Scene, v: Voiced): Proposed[] {
   if (last.sentence !== v.sentence || !VIEW.test(v.cue)) return [];
   const between = report.text.slice(ends(last), begins(v));
   const set = /^[^\p{L}]*(?:;|, (?:but|while|whereas|though|although))\s*$/u.test(between);
-  return set && overlap(v, last).bits + anaphora(v) >= 4 ? [made(v, last, 0.55)] : [];
+  const common = overlap(v, last);
+  return set && common.share < 0.8 && common.bits + anaphora(v) >= 4 ? [made(v, last, 0.55)] : [];
 }
 
 const VIEW =
@@ -62,10 +71,10 @@ export function afterDenials(scene: Scene, denials: readonly Proposed[]): Propos
         begins(v) > begins(from) &&
         v.parent === from.parent &&
         v.sentence - from.sentence <= 1 &&
-        sameParty(v, from) &&
+        (sameParty(v, from) || /^(?:its|his|her|their) /u.test(v.source)) &&
         v !== to,
     );
-    if (!next || overlap(next, to).bits < 3 || next.attribution.tier !== 'body') return [];
+    if (!next || overlap(next, to).bits < 2 || next.attribution.tier !== 'body') return [];
     return [made(next, to, 0.55)];
   });
 }

@@ -1,4 +1,4 @@
-import { CLAIMS, DENIES, POINTS_BACK, REFUSES, UNTRUE } from '../data/cues.js';
+import { CLAIMS, DENIES, NEGATION, POINTS_BACK, REFUSES, UNTRUE } from '../data/cues.js';
 import { before, begins, cueOf, type Proposed, type Scene } from '../proposed.js';
 import { mayDiffer, nested, overlap, sameParty, type Voiced } from '../voiced.js';
 
@@ -6,7 +6,7 @@ import { mayDiffer, nested, overlap, sameParty, type Voiced } from '../voiced.js
 const BACK = 2;
 /** Share of the denial's bits that the claim must have, and the bits themselves. Tuned on the odd samples and the seed. */
 const SHARE = 0.4;
-const BITS = 9;
+const BITS = 8;
 /** More than one telling word must be common: one is a topic. */
 const STEMS = 2;
 
@@ -30,14 +30,18 @@ function denies(v: Voiced): How | null {
   if (negated) return null;
   if (DENIES.test(v.cue)) return 'cue';
   if (REFUSES.test(v.cue) && (CLAIMS.test(v.content) || CLAIMS.test(v.cue))) return 'cue';
-  if (UNTRUE.test(v.content) || /\bas (?:a )?(?:wish|fantasy|myth|lie|nonsense|propaganda)\b/u.test(v.content))
+  if (
+    UNTRUE.test(v.content) ||
+    /\bas ["“‘']?(?:a |an )?(?:wish|fantasy|myth|lie|nonsense|propaganda)\b/u.test(v.content)
+  )
     return 'content';
   return /\b(?:did|does|has done) no such thing\b/u.test(v.content) ? 'content' : null;
 }
 
 /** "have no intention of closing anything": a denial only of what was said just before. */
 function disclaims(scene: Scene, v: Voiced): Proposed[] {
-  if (!/\bno (?:intention|plans?) (?:of|to)\b|\bno (?:intention|plans?)$/u.test(`${v.cue} ${v.content}`)) return [];
+  if (!/\bno (?:intention|plans?) (?:of|to)\b|\bno (?:intention|plans?)$/u.test(`${v.cue} ${v.content}`))
+    return [];
   const target = before(scene, v, BACK)
     .filter((o) => claims(o) && mayDiffer(v, o) && overlap(v, o).bits >= 3 && !nested(scene.all, o, v))
     .sort((a, b) => overlap(v, b).bits - overlap(v, a).bits)[0];
@@ -72,10 +76,22 @@ function shared(scene: Scene, v: Voiced, how: How): Proposed[] {
   const { all } = scene;
   const denied = how === 'content' ? widened(scene, v) : v;
   const ranked = all
-    .filter((o) => o !== v && claims(o) && !nested(all, o, v) && mayDiffer(v, o) && !prints(o))
+    .filter(
+      (o) =>
+        o !== v &&
+        claims(o) &&
+        !(o.parent !== null && DENIES.test(all[o.parent]?.cue ?? '')) &&
+        !nested(all, o, v) &&
+        mayDiffer(v, o) &&
+        !prints(o),
+    )
     .filter((o) => o.party !== null || o.attribution.source.length === 0 || v.party !== null)
+    .filter((o) => !NEGATION.test(o.content) || NEGATION.test(v.content))
+    .filter((o) => hasVerb(v) || how === 'content' || ALLEGES.test(o.cue) || o.act === 'accuse')
     .map((o) => ({ o, shared: overlap(denied, o) }))
-    .filter(({ shared: s }) => s.stems.size >= STEMS && s.bits >= BITS && Math.max(s.ofFirst, s.share) >= SHARE)
+    .filter(
+      ({ shared: s }) => s.stems.size >= STEMS && s.bits >= BITS && Math.max(s.ofFirst, s.share) >= SHARE,
+    )
     .map(({ o, shared: s }) => ({ o, score: s.bits * (0.5 + s.ofFirst) - distance(v, o) }))
     .sort((a, b) => b.score - a.score || begins(b.o) - begins(a.o));
   const [best] = ranked;
@@ -86,10 +102,16 @@ function shared(scene: Scene, v: Voiced, how: How): Proposed[] {
 
 /** "Tamm's version": the nearest statement of the one who is named. */
 function named(scene: Scene, v: Voiced): Proposed[] {
-  const [, name] = /\b(\p{L}[\p{L}-]+)['’]s? (?:\p{L}+ )?(?:version|account|claims?|allegations?|accusations?|story|words|remarks?|comments?)\b/u.exec(v.content) ?? [];
+  const [, name] =
+    /\b(\p{L}[\p{L}-]+)['’]s? (?:\p{L}+ )?(?:version|account|claims?|allegations?|accusations?|story|words|remarks?|comments?)\b/u.exec(
+      v.content,
+    ) ?? [];
   if (name === undefined) return [];
   const target = scene.all
-    .filter((o) => o !== v && o.source.split(/[^\p{L}-]+/u).includes(name) && claims(o) && o.attribution.tier === 'body')
+    .filter(
+      (o) =>
+        o !== v && o.source.split(/[^\p{L}-]+/u).includes(name) && claims(o) && o.attribution.tier === 'body',
+    )
     .filter((o) => mayDiffer(v, o) && !nested(scene.all, o, v))
     .sort((a, b) => distance(v, a) - distance(v, b) || begins(b) - begins(a))[0];
   return target ? [made(v, target, 0.7, cueOf(target))] : [];
@@ -105,7 +127,8 @@ function reported(scene: Scene, v: Voiced, how: How): Proposed[] {
   return target ? [made(v, target, 0.6, cueOf(target))] : [];
 }
 
-const sameOrUnknown = (a: Voiced, b: Voiced): boolean => sameParty(a, b) || a.party === null || b.party === null;
+const sameOrUnknown = (a: Voiced, b: Voiced): boolean =>
+  sameParty(a, b) || a.party === null || b.party === null;
 
 /** A bare judgement ("false information about our intentions", "that he said was absurd") is about the words around it. */
 function widened({ all }: Scene, v: Voiced): Pick<Voiced, 'telling' | 'bits'> {
@@ -113,6 +136,10 @@ function widened({ all }: Scene, v: Voiced): Pick<Voiced, 'telling' | 'bits'> {
   if (v.telling.size > 3 || !parent || !sameParty(v, parent)) return v;
   return parent;
 }
+
+/** "denied funding for the wall" denies no claim: a content without a verb does only where somebody alleges it. */
+const hasVerb = (v: Voiced): boolean => v.words.some((w) => w.tag === 'V' || w.tag === 'X');
+const ALLEGES = /\b(?:accus|alleg|fear|charg|suspect|blam)/u;
 
 /** A headline or standfirst paraphrases somebody's statement in the body, and that is the one denied. */
 const prints = (o: Voiced): boolean => o.attribution.tier !== 'body' && o.attribution.tier !== 'caption';
@@ -128,7 +155,12 @@ function outermost({ all }: Scene, v: Voiced, found: readonly Voiced[]): Voiced[
   return [outer ?? first];
 }
 
-const made = (from: Voiced, to: Voiced, confidence: number, evidence: Voiced['attribution']['cue']): Proposed => ({
+const made = (
+  from: Voiced,
+  to: Voiced,
+  confidence: number,
+  evidence: Voiced['attribution']['cue'],
+): Proposed => ({
   from,
   to,
   kind: 'denies',

@@ -17,7 +17,10 @@ export function questions(scene: Scene): Proposed[] {
     }
     if (!ASKS.test(asked.cue) || /\bfor\b/u.test(asked.cue)) return [];
     const sameSentence = next.sentence === asked.sentence;
-    if (/^(?:when |if )?(?:asked|questioned|pressed)\b/u.test(asked.cue) && asked.attribution.source.length === 0)
+    if (
+      /^(?:when |if )?(?:asked|questioned|pressed)\b/u.test(asked.cue) &&
+      asked.attribution.source.length === 0
+    )
       return sameSentence ? [link(next, asked, 0.9)] : [];
     if (!isQuestion(asked) || !mayDiffer(asked, next)) return [];
     const near = next.paragraph === asked.paragraph && next.sentence - asked.sentence <= NEAR;

@@ -43,9 +43,14 @@ interface Sign {
   readonly names: boolean;
 }
 
+/** Telling words up to which a pronoun carries a content: in a longer one it stands for something in it. */
+const FEW = 6;
+
 /** How a statement shows that it is a reply; `null` where it shows nothing. */
 function signOf(v: Voiced, around: string): Sign | null {
-  const points = POINTS_BACK.test(v.content.trim()) || /\b(?:it|them|one|this|that|these|those)\b/u.test(v.content);
+  const points =
+    POINTS_BACK.test(v.content.trim()) ||
+    (v.telling.size <= FEW && /\b(?:it|them|one|this|that|these|those|they)\b/u.test(v.content));
   const names = PROPOSALS.test(v.content);
   if (CLAIMS.test(v.content) && !names) return null;
   if (FALLS_SHORT.test(v.content) && (names || points)) return { strength: 0.65, back: BACK, points, names };
@@ -53,7 +58,8 @@ function signOf(v: Voiced, around: string): Sign | null {
     return { strength: names ? 0.6 : 0.5, back: names ? BACK : NEAR, points, names };
   const answers = TAKES_UP.test(v.cue) || REFUSES.test(v.cue) || v.act === 'accept' || v.act === 'reject';
   if (answers && (names || points)) return { strength: 0.55, back: names ? BACK : NEAR, points, names };
-  if (/\binstead\b/u.test(around) && putsForward(v)) return { strength: 0.5, back: NEAR, points: true, names: false };
+  if (/\binstead\b/u.test(around) && putsForward(v))
+    return { strength: 0.5, back: NEAR, points: true, names: false };
   if (TAKES_UP.test(v.cue)) return { strength: 0.45, back: 1, points: false, names: false };
   return null;
 }
@@ -66,10 +72,11 @@ function sentenceOf({ report }: Scene, v: Voiced): string {
 
 /** Its source says so of itself: "would review", "promised to study", "has yet to decide". */
 const committed = (v: Voiced): boolean =>
-  /\b(?:would|will|promis|agree|undert|pledg|ready|decid|going to)/u.test(`${v.cue} ${v.content}`) || v.act === 'promise';
+  /\b(?:would|will|promis|agree|undert|pledg|ready|decid|going to)/u.test(`${v.cue} ${v.content}`) ||
+  v.act === 'promise';
 
 const putsForward = (o: Voiced): boolean =>
-  (PUTS_FORWARD.test(o.cue) || o.act === 'propose' || o.act === 'demand' || o.act === 'request') &&
+  (PUTS_FORWARD.test(o.cue) || o.act === 'propose' || o.act === 'request') &&
   !/^asked (?:whether|if|about|why|how)/u.test(o.cue) &&
   !/^(?:whether|if|why|who|what|how|when)\b/u.test(o.content) &&
   !/\bask(?:s|ed|ing)? not\b/u.test(`${o.cue} ${o.content}`);
@@ -79,6 +86,9 @@ const LEAST = 0.5;
 
 function score(v: Voiced, o: Voiced, { strength, names, points }: Sign): number {
   const far = v.sentence - o.sentence;
+  // A relative pronoun stands for what is in its own sentence.
+  if (far > 0 && /^(?:which|that)$/u.test(v.content) && /\b(?:been|which)\b/u.test(`${v.cue} ${v.content}`))
+    return 0;
   const common = overlap(v, o);
   const same = Math.min(0.25, common.bits / 60);
   const named = names && (PROPOSALS.test(o.content) || PUTS_FORWARD.test(o.cue)) ? 0.1 : 0;
@@ -112,7 +122,10 @@ const PRONOUN = /^(?:he|she|it|they|who|that|which|we|i)$/u;
 function offerInside({ all }: Scene, v: Voiced): Proposed[] {
   if (!TAKES_UP.test(v.cue) && !REFUSES.test(v.cue) && v.act !== 'accept' && v.act !== 'reject') return [];
   return all
-    .filter((o) => o.parent === v.index && /^(?:offer|propos|demand|request|call|invit|announc|suggest)/u.test(o.cue))
+    .filter(
+      (o) =>
+        o.parent === v.index && /^(?:offer|propos|demand|request|call|invit|announc|suggest)/u.test(o.cue),
+    )
     .filter((o) => o.party === null || o.party !== v.party)
     .map((o) => link(v, o, 0.75));
 }

@@ -35,7 +35,7 @@ export const HEARER_PHRASES: readonly RegExp[] = [
 
 /** A hearer begins with a determiner, a pronoun or a name … */
 export const LEADS =
-  /^(?:the|an?|his|her|their|its|my|our|your|this|that|some|several|both|two|three|fellow|me|us|him|them|you|one|other|everyone|people|\p{Lu}[\p{L}\d.]*|\p{Ll}+\p{Lu}\p{L}*)\b/u;
+  /^(?:the|an?|his|her|their|its|my|our|your|some|several|both|two|three|fellow|me|us|him|them|you|one|other|everyone|people|\p{Lu}[\p{L}\d.]*|\p{Ll}+\p{Lu}\p{L}*)\b/u;
 
 /** … or is a plural that stands alone. */
 export const PLAIN_HEARERS =

@@ -28,11 +28,12 @@ export const NOUNS: readonly OccasionNoun[] = [
     after: /^(?!\s+(?:for|on)\b|\s+to\s+(?!take\b|be\b))/u,
   },
   { kind: 'conversation', words: 'conversation', weak: true },
+  { kind: 'briefing', words: '(?:press|news|media) (?:conference|briefing)|presser|teleconference' },
   {
     kind: 'briefing',
-    words: '(?:press|news|media) (?:conference|briefing)|presser|teleconference|briefing',
+    words: 'briefing',
     // "an aide briefing reporters" is the verb, below.
-    after: /^(?!\s+(?:reporters|journalists|the|his|her|lawmakers|ministers|\p{Lu}))/u,
+    after: /^(?!\s+(?:reporters|journalists|the|his|her|lawmakers|ministers)\b)/u,
   },
   { kind: 'meeting', words: 'summit', after: /^(?!\s+of (?:the )?(?:mountain|hill|peak))/u },
   { kind: 'meeting', words: 'meeting' },
