@@ -3,15 +3,24 @@ import type { Candidate } from './candidates.js';
 import type { Cast, Entity, Mention } from './cast.js';
 import { type Cluster, firstPlace, metonymic } from './cluster.js';
 
-/** Clusters → the cast: entities by where they are first spoken of, mentions in text order. */
+/**
+ * Clusters → the cast: entities by where they are first spoken of, mentions in text order. A mention that crosses another
+ * is left out, and with its last mention an entity.
+ */
 export function assemble(text: string, clusters: readonly Cluster[]): Cast {
   const places = new Map(clusters.map((c) => [c, firstPlace(c)]));
   const order = [...clusters].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
-  const index = new Map(order.map((c, i) => [c, i]));
-  const entities = order.map((c) => entityOf(text, c, index));
-  const mentions = order.flatMap((c, entity) => mentionsOf(text, c, entity));
-  mentions.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end || a.entity - b.entity);
-  return { kind: 'cast', entities, mentions: nested(mentions) };
+  const all = order.flatMap((c, entity) => mentionsOf(text, c, entity));
+  all.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end || a.entity - b.entity);
+  const mentions = nested(all);
+  const kept = [...new Set(mentions.map((m) => m.entity))].sort((a, b) => a - b);
+  const renumbered = new Map(kept.map((old, i) => [old, i]));
+  const index = new Map(kept.flatMap((old, i) => (order[old] ? [[order[old], i] as const] : [])));
+  return {
+    kind: 'cast',
+    entities: [...index.keys()].map((c) => entityOf(text, c, index)),
+    mentions: mentions.map((m) => ({ ...m, entity: renumbered.get(m.entity) ?? 0 })),
+  };
 }
 
 function entityOf(text: string, c: Cluster, index: ReadonlyMap<Cluster, number>): Entity {

@@ -75,6 +75,25 @@ describe('one entity, many names', () => {
   });
 });
 
+describe('a noun in its name stands for a body', () => {
+  it('where one body has it', () => {
+    const { said } = read(
+      'The Halmond Seafarers Association objected. "No," the association said. The company left.',
+    );
+    expect(said('Halmond Seafarers Association')).toEqual([
+      'Halmond Seafarers Association',
+      'the association',
+    ]);
+  });
+
+  it('not where two have', () => {
+    const { cast } = read(
+      'The Halmond Farmers Association met the Tarn Farmers Association. The association left.',
+    );
+    expect(cast.mentions.filter((m) => m.how === 'role')).toEqual([]);
+  });
+});
+
 describe('descriptions go to the one person they fit, or to nobody', () => {
   it.each<[string, string, string[]]>([
     [
@@ -89,6 +108,11 @@ describe('descriptions go to the one person they fit, or to nobody', () => {
       ['Charles Dunn', 'The home secretary'],
     ],
     ['Spokeswoman Eva Stohl spoke. The spokeswoman left.', 'Eva Stohl', ['Eva Stohl', 'The spokeswoman']],
+    [
+      'Deputy Governor Oleg Klim spoke. Regional governor Boris Dubrov spoke. The governor left.',
+      'Boris Dubrov',
+      ['Boris Dubrov', 'The governor'],
+    ],
     ['Andrei Vell, the mayor of Tarnow, spoke. The mayor left.', 'Andrei Vell', ['Andrei Vell', 'The mayor']],
   ])('%s', (text, name, expected) => {
     expect(read(text).said(name)).toEqual(expected);

@@ -54,6 +54,9 @@ describe('whom somebody speaks for', () => {
     ['The Russian side objected. Russia has rules.', 'Russian side', ['Russia']],
     ['Kiev authorities objected. Ukraine has rules.', 'Kiev authorities', ['Ukraine']],
     ['Sorrania objected. The Sorranian authorities agreed.', 'Sorranian authorities', ['Sorrania']],
+    ['Valdessa, the capital of Sorrania, was calm. Valdessa denied it.', 'Valdessa', ['Sorrania']],
+    ['The Sorranian capital, Valdessa, was calm. Sorrania denied it.', 'Valdessa', ['Sorrania']],
+    ['US Ambassador to Germany Eva Stohl spoke.', 'Eva Stohl', ['US']],
     ['Sorranian Foreign Minister Eva Stohl spoke of Sorrania.', 'Eva Stohl', ['Sorrania']],
     ['The Russian Foreign Ministry spoke of Russia.', 'Russian Foreign Ministry', ['Russia']],
   ])('%s', (text, name, expected) => {
