@@ -8,8 +8,9 @@ import {
   type Tokenizer,
   words,
 } from '#readout/inference/inference.js';
-import { openReader } from '#readout/readout.js';
+import { MODELS, type ModelName, openReader } from '#readout/readout.js';
 import { goldArticles } from './gold.js';
+import { isThere, keep } from './measurements.js';
 
 const ROOT = new URL('../../', import.meta.url);
 
@@ -23,13 +24,14 @@ const WINDOW = 254;
 const ARTICLES = 24;
 
 export async function speed(): Promise<void> {
-  for (const style of STYLES) await againstReference(style);
+  for (const model of MODELS)
+    if (isThere(model)) for (const style of STYLES) await againstReference(model, style);
   cold();
   await warm();
 }
 
 /** Articles a second, one thread each, beside a token classifier of BERT-base's size in int8. */
-async function againstReference(style: (typeof STYLES)[number]): Promise<void> {
+async function againstReference(model: ModelName, style: (typeof STYLES)[number]): Promise<void> {
   const file = new URL(`bench/work/bert-base.${style}.onnx`, ROOT);
   const articles = goldArticles('polnear/dev.jsonl.gz')?.slice(0, ARTICLES);
   if (!articles) return console.log('Against BERT-base: skipped, the labelled sets are not on this machine.');
@@ -37,7 +39,7 @@ async function againstReference(style: (typeof STYLES)[number]): Promise<void> {
     return console.log(
       'Against BERT-base: skipped; write the yardstick first: cd training && python -m attributor.reference ../bench/work',
     );
-  const reader = await openReader({ threads: 1 });
+  const reader = await openReader({ threads: 1, model });
   const reference = await loadSession(file, 1);
   const tokenizer = await loadTokenizer(new URL('models/attribution/tokenizer.json', ROOT));
   const read = (text: string) => reader.read(new TextEncoder().encode(text), { body: true });
@@ -58,11 +60,13 @@ async function againstReference(style: (typeof STYLES)[number]): Promise<void> {
   console.log(
     `${n} articles of PolNeAR dev, one thread, warm, ${pathToFileURL(process.execPath).pathname.split('/').at(-1)} ${process.version}`,
   );
-  console.log(`  readout, bytes to record       ${((1000 * n) / ours).toFixed(2)} articles/s`);
+  console.log(`  readout ${model}, bytes to record  ${((1000 * n) / ours).toFixed(2)} articles/s`);
   console.log(
     `  BERT-base tagger, int8, ${style}  ${((1000 * n) / theirs).toFixed(2)} articles/s (forward pass alone)`,
   );
   console.log(`  ratio ${(theirs / ours).toFixed(2)} (median of articles ${ratios[n >> 1]?.toFixed(2)})`);
+  // Who exports a model for speed fuses it: that is the yardstick of the plot.
+  if (style === 'fused') keep(model, { articles: (1000 * n) / ours, ratio: theirs / ours });
   console.log(`  resident memory ${(process.memoryUsage.rss() / 2 ** 20).toFixed(0)} MB, both models loaded`);
   await reader.close();
   await reference.close();

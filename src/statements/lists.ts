@@ -9,15 +9,17 @@ const LEAST_ENTRIES = 2;
 
 /**
  * A statement whose paragraph ends in a colon goes on in the list below it: all of its entries are content, each as far
- * as no other statement has it. The last cue of the paragraph is the one that rules over the list.
+ * as no other statement has it. The last cue of its last sentence is the one that rules over the list. Lists are rare in
+ * news: 4 in 1,044 reports (PolNeAR, part of world train), none of them below a cue.
  */
 export function goOnInLists(found: readonly WordAttribution[], paragraphs: readonly LaidOut[]): void {
   for (const [i, p] of paragraphs.entries()) {
     if (!/:\s*$/u.test(p.text)) continue;
     const entries = entriesBelow(paragraphs, i);
     if (entries.length < LEAST_ENTRIES) continue;
+    const from = lastSentence(p);
     const ruling = found
-      .filter((a) => a.parent === null && a.first >= p.first && a.last < p.end)
+      .filter((a) => a.parent === null && a.first >= from && a.last < p.end)
       .reduce<WordAttribution | null>((best, a) => (best && best.first > a.first ? best : a), null);
     if (!ruling) continue;
     const others = new Set(found.flatMap((a) => (a === ruling || a.parent ? [] : wordsOf(a))));
@@ -26,6 +28,13 @@ export function goOnInLists(found: readonly WordAttribution[], paragraphs: reado
       (a, b) => a - b,
     );
   }
+}
+
+/** First word of the paragraph's last sentence. */
+function lastSentence(p: LaidOut): number {
+  const ends = [...p.text.matchAll(/[.?!]["”’')]*\s+(?=\S)/gu)];
+  const at = (ends.at(-1)?.index ?? -1) + 1;
+  return wordsIn(p, at, p.text.length)[0] ?? p.first;
 }
 
 function entriesBelow(paragraphs: readonly LaidOut[], i: number): LaidOut[] {
