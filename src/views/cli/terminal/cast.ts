@@ -51,8 +51,10 @@ function standing(key: string, said: readonly WireStatement[], { entities }: Set
     at = entities.get(at.represents);
     if (at && !passed.has(at.id)) names.push(visible(at.name));
   }
-  const role = visible(entities.get(key)?.role ?? '');
-  const who = [role, names.length > 0 ? `for ${names.join(', ')}` : ''].filter((w) => w !== '').join(', ');
+  // Somebody who is known by nothing but a role has it as a name.
+  const { name = '', role } = entities.get(key) ?? {};
+  const own = !role || role.toLowerCase() === name.toLowerCase() ? '' : visible(role);
+  const who = [own, names.length > 0 ? `for ${names.join(', ')}` : ''].filter((w) => w !== '').join(', ');
   const how = ranked(said.flatMap((s) => (s.capacity === null ? [] : [CAPACITY[s.capacity]])))
     .map(([words]) => words)
     .join(', ');

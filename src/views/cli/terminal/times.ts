@@ -56,7 +56,9 @@ function rowsOf(record: ReadoutRecord, statements: readonly WireStatement[]): Ro
     row(occasion, s.said ?? occasion).said.push(s.id);
   }
   // ISO dates of any precision sort as text: a year before its months, a month before its days.
-  return [...rows.values()].sort((a, b) =>
+  // An occasion of which neither the day nor a word is known has no place here.
+  const told = [...rows.values()].filter((r) => r.date !== '' || r.said.length > 0);
+  return told.sort((a, b) =>
     a.date === b.date ? Number(!a.occasion) - Number(!b.occasion) : a.date < b.date ? -1 : 1,
   );
 }

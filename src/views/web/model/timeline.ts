@@ -46,7 +46,8 @@ export function timelineOf(reading: Reading, statements: readonly Said[]): Timel
     .filter((r) => r.stretch !== null)
     .sort((a, b) => start(a) - start(b) || (a.stretch?.to ?? 0) - (b.stretch?.to ?? 0));
   const undated = all
-    .filter((r) => r.stretch === null)
+    // An occasion of which neither the day nor a word is known has no place here.
+    .filter((r) => r.stretch === null && r.said.length > 0)
     .sort((a, b) => Number(a.occasion === null) - Number(b.occasion === null));
   const { published: iso } = reading.record.report;
   const published =

@@ -44,11 +44,16 @@ export function calendarDay(iso: string, precision: Precision = 'day', weekday =
   return new Intl.DateTimeFormat('en-GB', options).format(stretch.from * DAY).replace(',', '');
 }
 
-/** When, as finely as it is known: "Saturday 12 February 2022", "some time in 2021", "from May 2021 to March 2022". */
+/** When, as finely as it is known: "Saturday 12 February 2022", "some time in 2021", "some time from 9 to 15 May 2021". */
 export function whenInWords(iso: string, precision: Precision): string {
   const [first = '', last] = iso.split('/');
-  if (last !== undefined)
-    return `some time from ${calendarDay(first, precision)} to ${calendarDay(last, precision)}`;
+  if (last !== undefined) {
+    const from = calendarDay(first, precision).split(' ');
+    const to = calendarDay(last, precision).split(' ');
+    // The month and the year that both ends share are said once.
+    for (let i = to.length - 1; i > 0 && from.length > 1 && from.at(-1) === to[i]; i--) from.pop();
+    return `some time from ${from.join(' ')} to ${to.join(' ')}`;
+  }
   const words = calendarDay(first, precision, true);
   return precision === 'period' ? `some time in ${words}` : words;
 }

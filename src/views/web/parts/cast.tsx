@@ -52,11 +52,10 @@ function Below({ member, share }: { member: CastMember | undefined; share: numbe
 }
 
 /** "presidential aide, for the Kremlin, Russia; in office, for themselves". */
-export function standing({ role, speaksFor, capacities }: CastMember): string {
-  const who = [
-    role === null ? '' : oneLine(role),
-    speaksFor.length > 0 ? `for ${speaksFor.map(oneLine).join(', ')}` : '',
-  ];
+export function standing({ name, role, speaksFor, capacities }: CastMember): string {
+  // Somebody who is known by nothing but a role has it as a name.
+  const own = role === null || role.toLowerCase() === name.toLowerCase() ? '' : oneLine(role);
+  const who = [own, speaksFor.length > 0 ? `for ${speaksFor.map(oneLine).join(', ')}` : ''];
   const how = capacities.map(capacityInWords).join(', ');
   return [who.filter((w) => w !== '').join(', '), how].filter((w) => w !== '').join('; ');
 }

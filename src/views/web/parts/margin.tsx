@@ -111,6 +111,8 @@ function tieTo({ ties }: Reading, said: Said, chosen: Said | null): string | nul
 
 /** A statement in one line: who, and how it is put. */
 const NoteLine = memo(function NoteLine({ reading, said, chosen, tie, choose, setNear }: NoteLineProps) {
+  // The colon of a transcript or headline is no word to show alone.
+  const cue = wordsAt(reading.text, said.cue);
   return (
     <button
       type="button"
@@ -123,7 +125,7 @@ const NoteLine = memo(function NoteLine({ reading, said, chosen, tie, choose, se
     >
       <span className="note-who">{oneLine(said.who) || 'not named'}</span>{' '}
       <span className="note-how">
-        {wordsAt(reading.text, said.cue)}
+        {/\p{L}/u.test(cue) && `${cue} · `}
         <span className="note-kind">
           {said.sureness === 'unsure' ? 'unsure' : QUOTATION_SHORT[said.wire.quotation]}
         </span>

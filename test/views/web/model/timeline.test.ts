@@ -22,6 +22,7 @@ describe('the timeline', () => {
       occasions: {
         o1: { kind: 'call', date: '2022-02-11', precision: 'day' },
         o2: { kind: 'letter' },
+        o3: { kind: 'talk of which nothing is known' },
       },
       statements: {
         s1: { occasion: 'o1' },

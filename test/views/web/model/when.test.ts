@@ -38,6 +38,9 @@ describe('a date in words', () => {
     ['2022', 'year', '2022'],
     ['2021', 'period', 'some time in 2021'],
     ['2021-11/2022-02', 'period', 'some time from November 2021 to February 2022'],
+    ['2022-05-09/2022-05-15', 'period', 'some time from 9 to 15 May 2022'],
+    ['2022-05-30/2022-06-02', 'period', 'some time from 30 May to 2 June 2022'],
+    ['2021/2022', 'period', 'some time from 2021 to 2022'],
     ['in spring', 'day', 'in spring'],
   ] as const)('%s as a %s is %s', (iso, precision, words) => {
     expect(whenInWords(iso, precision)).toBe(words);
