@@ -76,7 +76,8 @@ function attribution(
 const quoted = (text: string, [first]: readonly Span[]): boolean =>
   first !== undefined && /["“‘]/u.test(text.slice(first.start - 1, first.start + 1));
 
-const SAMPLES = fileURLToPath(new URL('../../../samples/expected/', import.meta.url));
+/** The checkout, from the source of this file as from what is built of it. */
+export const ROOT = fileURLToPath(import.meta.url.replace(/\/(?:dist\/)?bench\/record\/[^/]*$/u, '/'));
 
 export interface Sample {
   readonly report: Report;
@@ -92,7 +93,7 @@ export function sample(name: string): Sample {
   const blocks: { span: Span; label: Label }[] = [];
   const spans = new Map<string, Record<string, Span[]>>();
   const speakers = new Map<string, string>();
-  for (const line of readFileSync(`${SAMPLES}${name}.txt`, 'utf8').split('\n')) {
+  for (const line of readFileSync(`${ROOT}samples/expected/${name}.txt`, 'utf8').split('\n')) {
     const [, label, marked] = /^([a-z-]+): (.*)$/u.exec(line) ?? [];
     if (label === undefined || marked === undefined) continue;
     const start = text.length;

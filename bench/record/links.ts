@@ -1,5 +1,4 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { bodyOnly, type Label } from '#readout/article/article.js';
 import { actsOf } from '#readout/record/acts/acts.js';
 import { findCast } from '#readout/record/entities/entities.js';
@@ -7,10 +6,10 @@ import { findIssues } from '#readout/record/issues/issues.js';
 import { findLinks, type StatementLink } from '#readout/record/links/links.js';
 import { type Report, reportOf } from '#readout/record/report.js';
 import { resolveSpeakers } from '#readout/record/speakers/speakers.js';
-import { SHARED } from '../gold.js';
-import { goldReport, type Spans, sample } from './gold-report.js';
+import { goldReport, ROOT, type Spans, sample } from './gold-report.js';
 
-const LABELS = fileURLToPath(new URL('../../../bench/labels/', import.meta.url));
+const LABELS = `${ROOT}bench/labels/`;
+const SHARED = process.env.READOUT_SHARED ?? `${ROOT}../shared`;
 
 /** A labelled link: any of the numbers and kinds is right; an optional one is right when found, not missed when not. */
 export interface LinkLabel {
@@ -60,7 +59,12 @@ export function scoreLinks(labels: readonly LinkLabel[], found: readonly Numbere
   const right = found.filter((link) => labels.some((label) => fits(label, link)));
   const due = labels.filter((label) => !label.optional);
   const missed = due.filter((label) => !found.some((link) => fits(label, link)));
-  return { right, wrong: found.filter((link) => !right.includes(link)), missed, met: due.length - missed.length };
+  return {
+    right,
+    wrong: found.filter((link) => !right.includes(link)),
+    missed,
+    met: due.length - missed.length,
+  };
 }
 
 /** The links of a report whose statements are given. */
@@ -111,7 +115,9 @@ export function links(options: { show?: boolean } = {}): void {
     parts.set(part, [...(parts.get(part) ?? []), score]);
     if (!options.show || part.includes('checked')) return;
     const say = (l: NumberedLink) => `${l.from} ${l.kind} ${l.to}`;
-    console.log(`${name}: wrong ${score.wrong.map(say).join(', ')}; missed ${score.missed.map((m) => m.shown).join(', ')}`);
+    console.log(
+      `${name}: wrong ${score.wrong.map(say).join(', ')}; missed ${score.missed.map((m) => m.shown).join(', ')}`,
+    );
   };
   for (const [name, lines] of Object.entries(labels)) {
     if (typeof lines === 'string') continue;
@@ -130,6 +136,14 @@ export function links(options: { show?: boolean } = {}): void {
     const due = met + sum((s) => s.missed.length);
     const cell = (n: number) => String(n).padStart(7);
     const share = (a: number, b: number) => (b === 0 ? '–' : (a / b).toFixed(2)).padStart(7);
-    console.log(part.padEnd(32) + cell(found) + cell(right) + share(right, found) + cell(due) + cell(met) + share(met, due));
+    console.log(
+      part.padEnd(32) +
+        cell(found) +
+        cell(right) +
+        share(right, found) +
+        cell(due) +
+        cell(met) +
+        share(met, due),
+    );
   }
 }
