@@ -24,7 +24,7 @@ export function ownEntity(
   const head = singular(source.head);
   const type = typeOf(head, source);
   const anonymous = isAnonymous(source);
-  const [shown] = source.text.split(/,\s/u);
+  const [shown] = source.text.split(/,\s(?=who\b|whom\b|whose\b|which\b)/u);
   const role = anonymous || type === 'person' ? source.text : null;
   return {
     type: anonymous && !source.plural ? 'person' : type,
