@@ -46,8 +46,11 @@ export function join(cluster: Cluster, c: Candidate): void {
 }
 
 /** Where it is first spoken of. */
-export const firstPlace = (c: Cluster): number =>
-  Math.min(...c.members.map((m) => m.span.start), ...c.others.map((o) => o.span.start));
+export function firstPlace(c: Cluster): number {
+  let first = Number.POSITIVE_INFINITY;
+  for (const { span } of [...c.members, ...c.others]) first = Math.min(first, span.start);
+  return first;
+}
 
 /** "Moscow said", not "in Moscow"; the Kremlin always. */
 export function metonymic(c: Cluster, m: Candidate): boolean {

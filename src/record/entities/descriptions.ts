@@ -17,8 +17,8 @@ interface Description {
   readonly former: boolean;
 }
 
-/** More holders of one office than this, and "the minister" tells nothing. */
-const MOST_HOLDERS = 12;
+/** More readings of one office than this, and "the minister" tells nothing. */
+const MOST_HOLDERS = 48;
 
 /** Gives every description to the one person of the report that it fits; where none or several fit, to nobody. */
 export function describe(
@@ -29,13 +29,19 @@ export function describe(
 ): void {
   const read = new Set(persons.flatMap((p) => p.readings.map((r) => r.at.start)));
   const holders = new Map<string, { readonly person: Cluster; readonly reading: Reading }[]>();
-  for (const person of persons)
+  for (const person of persons) {
+    // "President Putin" a hundred times over is one reading.
+    const told = new Set<string>();
     for (const reading of person.readings)
       for (const key of new Set([reading.head.same, ...generic(reading.head)])) {
+        const words = `${key} ${reading.former} ${slice(text, reading.span).toLowerCase()}`;
+        if (told.has(words)) continue;
+        told.add(words);
         const list = holders.get(key) ?? [];
         list.push({ person, reading });
         holders.set(key, list);
       }
+  }
   for (const line of lines)
     for (const d of descriptionsOf(line)) {
       if (read.has(d.region.start) || read.has(nounStart(d))) continue;
@@ -105,7 +111,7 @@ function theOne(
   holders: readonly { readonly person: Cluster; readonly reading: Reading }[],
   places: Places,
 ): Cluster | null {
-  if (holders.length > MOST_HOLDERS * 4) return null;
+  if (holders.length > MOST_HOLDERS) return null;
   const states = new Set(places.adjectives(d.region).map((s) => s.state));
   const bodies = places.inside(d.region).map((n) => n.cluster);
   for (const b of bodies) if (b.state) states.add(b.state.state);

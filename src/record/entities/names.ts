@@ -11,6 +11,9 @@ export interface Run {
   readonly last: number;
 }
 
+/** Words of the longest run with its titles; longer ones are lists in capitals. */
+const LONGEST = 16;
+
 /** The longest stretches of name words: titles, demonyms and all; `segments.ts` takes them apart. */
 export function runsOf(line: Line, capitals: Capitals): Run[] {
   const { tokens } = line;
@@ -19,7 +22,11 @@ export function runsOf(line: Line, capitals: Capitals): Run[] {
   for (let i = 0; i < tokens.length; i++) {
     if (!name[i]) continue;
     let last = i;
-    for (let next = stepFrom(tokens, name, last, i); next > last; next = stepFrom(tokens, name, last, i))
+    for (
+      let next = stepFrom(tokens, name, last, i);
+      next > last && next - i < LONGEST;
+      next = stepFrom(tokens, name, last, i)
+    )
       last = next;
     runs.push({ first: i, last });
     i = last;

@@ -13,6 +13,9 @@ export interface Peoples {
 
 export const textState = (key: string): string => `text:${key}`;
 
+/** Places of one beginning that an adjective is compared with, so that cost stays in step with length. */
+const MOST_ALIKE = 48;
+
 export function peoplesOf(lines: readonly Line[], candidates: readonly Candidate[]): Peoples {
   const places = new Map<string, Set<string>>();
   for (const c of candidates) {
@@ -26,7 +29,7 @@ export function peoplesOf(lines: readonly Line[], candidates: readonly Candidate
     )
       continue;
     const near = places.get(word.slice(0, 4)) ?? new Set();
-    places.set(word.slice(0, 4), near.add(word));
+    if (near.size < MOST_ALIKE) places.set(word.slice(0, 4), near.add(word));
   }
   const derived = new Map<string, StateName>();
   const states = new Map<string, StateName>();

@@ -14,6 +14,9 @@ interface NameParts {
   readonly surname: string;
 }
 
+/** People of one surname that are looked at: a list of names must not cost the square of its length. */
+const MOST_NAMESAKES = 48;
+
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|snr|jnr)$/u;
 
 function partsOf(c: Candidate): NameParts {
@@ -36,11 +39,13 @@ export function clusterPersons(candidates: readonly Candidate[]): {
   const put = (map: Map<string, Cluster[]>, key: string, cluster: Cluster): void => {
     const list = map.get(key);
     if (!list) map.set(key, [cluster]);
-    else if (!list.includes(cluster)) list.push(cluster);
+    else if (list.length < MOST_NAMESAKES && !list.includes(cluster)) list.push(cluster);
   };
   const open = (c: Candidate, { given, surname }: NameParts): void => {
-    const near = [...(bySurname.get(surname) ?? []), ...given.flatMap((g) => bySurname.get(g) ?? [])];
-    const cluster = near.find((k) => k.members.some((m) => sameName(m, c, parts))) ?? newCluster('person');
+    const near = [surname, ...given].flatMap((word) => bySurname.get(word) ?? []).slice(0, MOST_NAMESAKES);
+    const cluster =
+      near.find((k) => k.members.slice(0, MOST_NAMESAKES).some((m) => sameName(m, c, parts))) ??
+      newCluster('person');
     if (cluster.members.length === 0) clusters.push(cluster);
     join(cluster, c);
     owner.set(c, cluster);
