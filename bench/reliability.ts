@@ -74,17 +74,22 @@ function print(title: string, judged: readonly Judged[]): void {
     );
   }
   console.log(`  right: ${shares(judged)}`);
-  console.log(`  95 % are right from confidence ${from(judged, 0.95)}, 75 % from ${from(judged, 0.75)}`);
+  const sure = cut(judged, 0.95, 1.01);
+  const likely = cut(judged, 0.75, sure ?? SURE_FROM);
+  console.log(
+    `  95 % would be right of "sure" from ${shown(sure)} on, 75 % of "likely" from ${shown(likely)}`,
+  );
 }
 
-/** The least confidence, in hundredths, from which on at least `share` are right. */
-function from(judged: readonly Judged[], share: number): string {
-  for (let c = 0; c < 100; c++) {
-    const some = judged.filter(({ confidence }) => confidence >= c / 100);
-    if (some.length > 0 && some.filter(({ right }) => right).length >= share * some.length)
-      return `${(c / 100).toFixed(2)} (${some.length} of ${judged.length})`;
+const shown = (from: number | null): string => from?.toFixed(2) ?? '–';
+
+/** The least confidence, in hundredths, from which up to `below` at least `share` are right; `null` if none is. */
+function cut(judged: readonly Judged[], share: number, below: number): number | null {
+  for (let c = 0; c < 100 * below; c++) {
+    const some = judged.filter(({ confidence }) => confidence >= c / 100 && confidence < below);
+    if (some.length > 0 && some.filter(({ right }) => right).length >= share * some.length) return c / 100;
   }
-  return '–';
+  return null;
 }
 
 const TENTHS = Array.from({ length: 6 }, (_, i): [number, string] => [i / 5, `${20 * i} %`]);
