@@ -60,7 +60,8 @@ function ofEntity(
 
 /**
  * Words of party politics: in a report with three of them, somebody whom it names without a word on who that is holds
- * an office that its readers know. Of 37 such persons in the tuning reports 33 do.
+ * an office that its readers know. Capacity on the tuning reports rose from 84.0 to 86.4 % with it and the sole offices
+ * of `roles.ts` together.
  */
 const PARTIES =
   /\b(?:Labour|Tory|Tories|Conservatives?|Lib Dems?|Liberal Democrats?|Liberals|Nationals|Greens|Democrats?|Republicans?|MPs?|Commons|Downing Street|parliament|Parliament|Congress|Senate|cabinet|Cabinet|coalition|opposition|election)\b/gu;

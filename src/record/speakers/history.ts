@@ -10,7 +10,7 @@ export interface Spoken {
   readonly outermost: boolean;
 }
 
-/** Mentions looked at before a pronoun: the antecedents of the tuning reports lie within the last 25 in all but three cases. */
+/** Mentions looked at before a pronoun: about a page of a report, so that cost stays linear in its length. */
 const REACH = 40;
 
 /** What is known when a pronoun is reached: names from the start, pronouns and speakers as they are resolved. */
