@@ -21,13 +21,17 @@ export interface Reading {
 
 const MARK = /^[,;:()"“”]$/u;
 
+const LAST_WORDS: ReadonlySet<string> = new Set(
+  [...ROLES.keys()].map((noun) => noun.slice(noun.lastIndexOf(' ') + 1)),
+);
+
 /** The role noun that ends at token `i`: two words first ("prime minister"). */
 export function roleAt(
   tokens: readonly Token[],
   i: number,
 ): { role: Role; first: number; noun: string } | null {
   const t = tokens[i];
-  if (!t) return null;
+  if (!t || !(LAST_WORDS.has(t.key) || t.key.includes('-'))) return null;
   const before = tokens[i - 1];
   const two = before ? `${before.key} ${t.key}` : '';
   const double = ROLES.get(two);

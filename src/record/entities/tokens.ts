@@ -41,12 +41,12 @@ const WORD = new RegExp(
 );
 
 /** Lower case, without diacritics and full stops. */
-export const keyOf = (word: string): string =>
-  word
-    .normalize('NFD')
-    .replace(/[\p{M}.]/gu, '')
-    .replace(/’/gu, "'")
-    .toLowerCase();
+export function keyOf(word: string): string {
+  // Most words of English are ASCII, and then nothing has to be taken apart.
+  const plain = /^[\x20-\x7e]*$/u.test(word);
+  const letters = plain ? word : word.normalize('NFD').replace(/\p{M}/gu, '').replace(/’/gu, "'");
+  return (letters.includes('.') ? letters.replaceAll('.', '') : letters).toLowerCase();
+}
 
 export function linesOf(report: Report): Line[] {
   return report.sentences.map(({ span }, sentence) => {
