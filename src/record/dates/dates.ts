@@ -1,5 +1,5 @@
 import type { Notice } from '../../article/article.js';
-import { overlaps, type Span } from '../../text/text.js';
+import { overlaps, type Span, snap } from '../../text/text.js';
 import type { Report } from '../report.js';
 import type { Precision } from '../schema.js';
 import { publicationDay } from './calendar.js';
@@ -59,7 +59,10 @@ export function findDates(report: Report): Dates {
     taken.sort((a, b) => a.span.start - b.span.start);
     for (const reading of taken) {
       const { date, precision, how, why } = reading;
-      const place = { start: span.start + reading.span.start, end: span.start + reading.span.end };
+      const place = snap(report.text, {
+        start: span.start + reading.span.start,
+        end: span.start + reading.span.end,
+      });
       if (date !== null) dates.push({ span: place, date, precision, how, why });
       else if (!waiting) {
         waiting = reading;

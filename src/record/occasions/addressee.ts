@@ -1,4 +1,4 @@
-import { overlaps, type Span, slice, trim } from '../../text/text.js';
+import { overlaps, type Span, slice, snap, trim } from '../../text/text.js';
 import { type Report, sentenceIndex } from '../report.js';
 import { ASKS, ENDS, GIVES, HEARER_PHRASES, LEADS, PLAIN_HEARERS, TELLS, WARNS } from './data/hearers.js';
 import type { Facts } from './facts.js';
@@ -29,7 +29,7 @@ export function statedHearer(
     passive(report, attribution, regions),
     given(report, attribution, regions),
     phrase(report, attribution, regions),
-    pressed(report, attribution),
+    pressed(report, attribution, regions),
   ])
     if (free(span)) return hearer(report, [span], Math.min(BY_RULE, a.confidence), facts);
   return null;
@@ -55,7 +55,7 @@ function hearer(report: Report, marked: readonly Span[], confidence: number, fac
   return {
     entity: cut ? cut.entity : first ? facts.entityOf(first) : null,
     name: words.replace(/\s+/gu, ' ').replace(/[,;:\s]+$/u, ''),
-    spans,
+    spans: spans.map((s) => snap(report.text, s)),
     how: 'stated',
     confidence,
     why: null,
@@ -138,7 +138,7 @@ function given(report: Report, attribution: number, regions: Regions): Span | nu
 }
 
 /** "When asked whether …, Brel replied": he who answers was asked. */
-function pressed(report: Report, attribution: number): Span | null {
+function pressed(report: Report, attribution: number, regions: Regions): Span | null {
   const a = report.attributions[attribution];
   const cue = a?.cue[0];
   const last = a?.content.at(-1);
@@ -150,8 +150,8 @@ function pressed(report: Report, attribution: number): Span | null {
     )
   )
     return null;
-  for (const b of report.attributions) {
-    const source = b.source[0];
+  for (const k of regions.framedIn(sentenceIndex(report, cue.start))) {
+    const source = report.attributions[k]?.source[0];
     if (source && source.start >= last.end && /^,?\s*$/u.test(report.text.slice(last.end, source.start)))
       return source;
   }
@@ -183,14 +183,11 @@ function nearOther(report: Report, attribution: number, at: number, regions: Reg
   if (!a || !cue) return true;
   const own = Math.abs(cue.start - at);
   const key = regions.at(cue.start);
-  return report.attributions.some((b, k) => {
-    const other = b.cue[0];
-    if (k === attribution || !other || regions.at(other.start) !== key) return false;
-    if (b.source[0]?.start === a.source[0]?.start) return false;
-    return (
-      Math.abs(other.start - at) < own &&
-      report.text.slice(Math.min(other.start, at), Math.max(other.start, at)).search(/[.!?]\s/u) < 0
-    );
+  return regions.framedIn(sentenceIndex(report, cue.start)).some((k) => {
+    const b = report.attributions[k];
+    const other = b?.cue[0];
+    if (k === attribution || !b || !other || regions.at(other.start) !== key) return false;
+    return b.source[0]?.start !== a.source[0]?.start && Math.abs(other.start - at) < own;
   });
 }
 

@@ -26,6 +26,9 @@ export interface Evidence {
   readonly ownerIsRole: boolean;
 }
 
+/** Occasions tried for a mention, the last spoken of first: keeps the cost of a very long text linear. */
+const LOOKED_AT = 100;
+
 /** Kinds of which one person makes several in a day: only a definite mention means an earlier one. */
 const REPEATABLE = new Set(['post', 'letter']);
 
@@ -36,12 +39,16 @@ const REPEATABLE = new Set(['post', 'letter']);
  */
 export function gather(evidence: readonly Evidence[]): { found: Gathered[]; of: (number | null)[] } {
   const found: Gathered[] = [];
+  /** Indices into `found`, the one last spoken of first. */
+  const recent: number[] = [];
   const of = evidence.map((e, i): number | null => {
     const people = [...new Set([...e.told.parties, ...e.speakers])];
-    const target = antecedent(found, e, people);
+    const target = antecedent(found, recent, e, people);
     if (target !== null) {
       const o = found[target];
       if (o) join(o, e, people, i);
+      recent.splice(recent.indexOf(target), 1);
+      recent.unshift(target);
       return target;
     }
     // Inside quotation marks an event is talked about, and only what the report knows already is certain.
@@ -60,6 +67,7 @@ export function gather(evidence: readonly Evidence[]): { found: Gathered[]; of: 
       mentions: [i],
       firm: !weak || fact,
     });
+    recent.unshift(found.length - 1);
     return found.length - 1;
   });
   const kept = found.filter((o) => o.firm);
@@ -81,18 +89,19 @@ function join(o: Gathered, e: Evidence, people: readonly number[], index: number
   o.mentions.push(index);
 }
 
-function antecedent(found: readonly Gathered[], e: Evidence, people: readonly number[]): number | null {
+function antecedent(
+  found: readonly Gathered[],
+  recent: readonly number[],
+  e: Evidence,
+  people: readonly number[],
+): number | null {
   const { mention, told } = e;
   const definite = mention.form === 'definite' || mention.form === 'possessive';
   const kinds =
     definite || mention.form === 'verb'
       ? (SAME_EVENT[mention.kind] ?? [mention.kind])
       : [mention.kind, ...(mention.kind === 'call' ? ['conversation'] : [])];
-  // The last that was spoken of comes first.
-  const recent = [...found.keys()].sort(
-    (a, b) => (found[b]?.mentions.at(-1) ?? 0) - (found[a]?.mentions.at(-1) ?? 0),
-  );
-  for (const i of recent) {
+  for (const i of recent.slice(0, LOOKED_AT)) {
     const o = found[i];
     if (!o || !kinds.includes(o.kind) || !agree(o.date, told.date)) continue;
     const shared = people.filter((p) => o.parties.includes(p)).length;

@@ -1,4 +1,4 @@
-import { overlaps, type Span, slice } from '../../text/text.js';
+import { overlaps, type Span, slice, snap } from '../../text/text.js';
 import type { TextDate } from '../dates/dates.js';
 import type { Report } from '../report.js';
 import type { Precision } from '../schema.js';
@@ -91,7 +91,7 @@ export function findOccasions(report: Report, speakers: Speakers, dates: readonl
       parties,
       date: date?.date ?? null,
       precision: date?.precision ?? null,
-      spans,
+      spans: spans.map((s) => snap(report.text, s)),
     })),
     occasion,
     said: report.attributions.map((_, i) => {

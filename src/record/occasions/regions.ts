@@ -11,6 +11,7 @@ export class Regions {
   readonly #contents = new Map<number, { span: Span; index: number }[]>();
   readonly #framed = new Map<number, number[]>();
   readonly #quotes: readonly Span[];
+  readonly #frames = new Map<number, readonly Span[]>();
 
   constructor(report: Report) {
     this.#report = report;
@@ -46,7 +47,15 @@ export class Regions {
   }
 
   /** The stretches of the statement's sentence that attribute it: not its content, nor anybody else's. */
-  frame(attribution: number): Span[] {
+  frame(attribution: number): readonly Span[] {
+    const known = this.#frames.get(attribution);
+    if (known) return known;
+    const found = this.#frameOf(attribution);
+    this.#frames.set(attribution, found);
+    return found;
+  }
+
+  #frameOf(attribution: number): Span[] {
     const cue = this.#report.attributions[attribution]?.cue[0];
     const sentence = cue && this.#report.sentences[sentenceIndex(this.#report, cue.start)];
     if (!cue || !sentence) return [];

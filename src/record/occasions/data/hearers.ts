@@ -25,7 +25,7 @@ export const HEARER_PHRASES: readonly RegExp[] = [
   /\b(?:in|during)\s+(?:an?\s+|his\s+|her\s+|its\s+|their\s+|the\s+)?(?:[\p{L}-]+\s+){0,2}?(?:remarks|comments|statement|statements|testimony|e-?mail|emails|letter|message|filing|submission|note|memo|address|speech|presentation|tweet)\s+(?:sent\s+)?(?:to|with|before)\s+/giu,
   /\b(?:briefings?|conference)\s+(?:with|for|to)\s+/giu,
   /\b(?:wrote|writes|writing|written)\s+to\s+/giu,
-  /\b(?:said|says|saying|announced|announcing|confirmed|complained|explained|report|reported|admitted|confessed|testified|revealed|disclosed|replied|apologised|apologized|remarked|stated)\s+to\s+/giu,
+  /\b(?:said|says|saying|announced|announcing|confirmed|complained|explained|report|reported|admitted|confessed|testified|revealed|disclosed|replied|apologised|apologized|remarked|stated|described|expressed|stressed|promised|pledged|proposed|recommended|appealed|presented|recounted|swore|vowed|declared|apologized)\s+to\s+/giu,
   /\btestif(?:ied|ying)\s+(?:before|to)\s+/giu,
   /\baddress(?:ed|ing)\s+/giu,
   /\bcontacted\s+by\s+/giu,
