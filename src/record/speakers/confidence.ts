@@ -1,6 +1,6 @@
 /**
  * Share of speakers that were right, by the evidence that they rest on: counted on the 120 tuning reports from gold
- * statements (652 named, 288 by their own words, 89 "I", 23 "we" …); `anonymous`, `joined` and `implied` had under ten
+ * statements (652 named, 288 by their own words, 89 "I", 23 "we" …); `anonymous` and `implied` had under ten
  * cases and are estimates. The confidence of the attribution itself is apart from this one: a wrong span and a wrong
  * name are independent faults, and a reader is told of each.
  */
