@@ -9,7 +9,7 @@ import { CHROMIUM, launch, WITHOUT } from './browser.js';
 import { ferry } from './ferry.js';
 
 // A browser on a busy machine takes its time.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 /** What the page says beside the words themselves: who speaks for whom, on whose word, when, in answer to what. */
 describe.skipIf(CHROMIUM === null)(`the reading page, beside the words${WITHOUT}`, () => {

@@ -10,7 +10,7 @@ import { axe, CHROMIUM, launch, sideways, WITHOUT } from './browser.js';
 import { ferry } from './ferry.js';
 
 // A browser on a busy machine takes its time.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 /** The reading page in a browser, on a record with every kind of mark, as the self-contained page shows it. */
 describe.skipIf(CHROMIUM === null)(`the reading page${WITHOUT}`, () => {
