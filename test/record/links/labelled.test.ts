@@ -47,7 +47,7 @@ describe('links on the labelled samples', () => {
     const right = sum((s) => s.right.length);
     expect(right / (right + sum((s) => s.wrong.length))).toBeGreaterThanOrEqual(0.75);
     expect(sum((s) => s.met) / sum((s) => s.met + s.missed.length)).toBeGreaterThanOrEqual(0.5);
-  });
+  }, 300_000);
 });
 
 const seed = seedReport();
