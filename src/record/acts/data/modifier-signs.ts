@@ -34,4 +34,4 @@ export const HEDGING_CUES: ReadonlySet<string> = new Set([
 
 /** Times before the one that is reported on, beside the cue. */
 export const EARLIER =
-  /\b(?:earlier|previously|at the time|last (?:week|month|year|summer|winter|spring|autumn|fall|night)|in (?:\w+ )?(?:19|20)\d\d|back (?:when|in|then)|(?:days?|weeks?|months?|years?|decades?) (?:ago|before|earlier)|formerly|in the past|in the lead-up|during the primar(?:y|ies)|at a recent|the morning after|the day after)\b/u;
+  /\b(?:earlier|previously|at the time|last (?:week|month|year|summer|winter|spring|autumn|fall|night)|in (?:\w+ )?(?:19|20)\d\d|back (?:when|in|then)|(?:days?|weeks?|months?|years?|decades?) (?:ago|before|earlier)|formerly|in the past)\b/u;
