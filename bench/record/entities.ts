@@ -9,10 +9,7 @@ import type { GoldStatement } from '../gold.js';
 import { goldArticles } from '../gold.js';
 import { gumBench } from './entities-gum.js';
 
-/**
- * The cast by itself: whose name it finds in the source of gold statements, and names and clusters on GUM. A file of
- * its own so that it runs alone: `node dist/bench/record/entities.js`.
- */
+/** The cast by itself: whose name it finds in the source of gold statements, and names and clusters on GUM. */
 export function entityBench(): void {
   sourceBench();
   gumBench();
