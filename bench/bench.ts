@@ -1,5 +1,5 @@
 /**
- * `npm run bench [accuracy|reliability|pages|speed|plots]`: everything that the documentation states as a number, measured
+ * `npm run bench [accuracy|reliability|record|pages|speed|plots]`: everything that the documentation states as a number, measured
  * here and now. Speed is given as ratios against a named reference in the same run; `plots` draws what `accuracy` and
  * `speed` measured last. `npm run bench calibrate` runs when asked alone: it fits the models' confidence anew.
  */
@@ -7,12 +7,14 @@ import { accuracy } from './accuracy.js';
 import { calibrate } from './calibrate.js';
 import { pages } from './pages.js';
 import { plots } from './plots.js';
+import { record } from './record/record.js';
 import { reliability } from './reliability.js';
 import { speed } from './speed.js';
 
 const parts: Record<string, () => Promise<void>> = {
   accuracy,
   reliability,
+  record,
   pages: async () => {
     await pages();
     await pages(['--flatten']);

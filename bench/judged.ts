@@ -16,8 +16,8 @@ export const JUDGED_SETS = [
 export type JudgedSet = (typeof JUDGED_SETS)[number];
 
 /** The three words that the views say, and from which confidence on; the reading page has the same. */
-export const SURE_FROM = 0.85;
-export const LIKELY_FROM = 0.6;
+export const SURE_FROM = 0.9;
+export const LIKELY_FROM = 0.65;
 
 export interface SetArticle extends GoldArticle {
   readonly half: 1 | 2;

@@ -48,7 +48,8 @@ for (const [i, { id, text, statements }] of articles.entries()) {
   const candidates = await read(0, text.length);
   for (const content of contents) {
     const { start, end } = points.fromWire(content);
-    if (text.slice(start, end).split(/\s+/).length >= LEAST_WORDS) candidates.push(...(await read(start, end)));
+    if (text.slice(start, end).split(/\s+/).length >= LEAST_WORDS)
+      candidates.push(...(await read(start, end)));
   }
   const nested = [];
   for (const c of candidates) {

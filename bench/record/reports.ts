@@ -14,8 +14,8 @@ export interface WorldArticle extends GoldArticle {
   readonly statements: readonly WorldStatement[];
 }
 
-/** The parts of `world/train`, sorted by id: rules were written on the first, checked on the second; the rest is unseen. */
-export const PARTS = { tuning: [0, 120], check: [120, 184] } as const;
+/** The parts of `world/train`, sorted by id: rules were written on the first, checked on the second; the last is scored alone. */
+export const PARTS = { tuning: [0, 120], check: [120, 184], unseen: [184, 214] } as const;
 export type Part = keyof typeof PARTS | 'world';
 
 /** The reports of a part; `null` when the sets are not on this machine. Parents come before their children in all. */

@@ -33,7 +33,7 @@ const ADDRESSEE = 2;
 const KINDS = 4;
 
 /** Price of a run's beginning and of its end, by kind, in nats (chosen on the odd half of PolNeAR dev). */
-const PRICES: readonly number[] = [0, 0.2, 0.8, 0];
+const PRICES: readonly number[] = [0, 0.2, 1.0, 0];
 
 /** Below this the words that a cue might rule over are too unlikely for a statement to be made at all. */
 const LEAST_CONTENT = 0.3;
