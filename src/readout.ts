@@ -39,7 +39,7 @@ export interface Reader {
 export interface ReaderOptions {
   /** Threads inside the model; 1 where several readers run side by side. */
   readonly threads?: number | undefined;
-  /** `base` when absent; `small` is several times as fast and less exact (docs/models.md). */
+  /** Which of the models; the first of `MODELS` when absent. */
   readonly model?: ModelName | undefined;
 }
 

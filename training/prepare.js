@@ -4,8 +4,8 @@
  *
  *   node training/prepare.js SHARED_DATA OUT      (after `npm run build`)
  *
- * OUT/forms.raw.jsonl, written by `python -m attributor.forms`, becomes OUT/forms.jsonl; OUT/read.raw.jsonl, written by
- * label.js, becomes OUT/read.jsonl. A file that is already there is left alone.
+ * OUT/forms.raw.jsonl, written by `python -m attributor.forms`, becomes OUT/forms.jsonl. A file that is already there is
+ * left alone.
  */
 import { createWriteStream, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
@@ -56,6 +56,4 @@ write('polnear-train', () => lines('polnear/train.jsonl.gz'));
 write('polnear-dev', () => lines('polnear/dev.jsonl.gz'));
 write('world-train', () => lines('world/train.jsonl.gz'));
 write('world-dev', () => lines('world/world.jsonl.gz'));
-for (const name of ['forms', 'read'])
-  if (existsSync(`${out}/${name}.raw.jsonl`))
-    write(name, () => parse(readFileSync(`${out}/${name}.raw.jsonl`, 'utf8')));
+write('forms', () => parse(readFileSync(`${out}/forms.raw.jsonl`, 'utf8')));

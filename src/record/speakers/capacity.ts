@@ -1,13 +1,22 @@
 import { slice } from '../../text/text.js';
 import type { Cast, Entity, Mention } from '../entities/cast.js';
 import type { Report } from '../report.js';
-import type { Capacity } from '../schema.js';
+import { CAPACITIES, type Capacity } from '../schema.js';
 import { isAnonymous } from './introduced.js';
 import { BODIES, COLLECTIVE_PEOPLE, DOCUMENTS, OFFICES, PEOPLE, SPOKESPEOPLE, singular } from './nouns.js';
 import { readSource, type Source } from './source.js';
 import type { Voice } from './voice.js';
 
-/** In whose name each statement is made, by the border rules of spec `acts.md`; `null` without source and voice. */
+/**
+ * How sure the encoder must be to overrule the rules. On 161 statements of PolNeAR dev the rules alone are right of 61.5 %,
+ * the encoder alone of 70.8 %, and both together, with this, of 78.3 %.
+ */
+const ENCODER_SURE = Math.log(0.7);
+
+/**
+ * In whose name each statement is made: as the encoder says where it is sure, else by the border rules of spec `acts.md`;
+ * `null` without source and voice.
+ */
 export function capacitiesOf(
   report: Report,
   cast: Cast,
@@ -19,9 +28,18 @@ export function capacitiesOf(
   return sources.map((source, i) => {
     const voice = voices[i];
     const entity = voice ? cast.entities[voice.entity] : undefined;
+    const read = surest(report.attributions[i]?.capacities ?? null);
+    if (read && (source || voice)) return read;
     if (voice && entity) return ofEntity(cast, entity, source, titles.of(voice.entity), political);
     return source ? ofWords(source) : null;
   });
+}
+
+/** The capacity that the encoder is sure of. */
+function surest(scores: readonly number[] | null): Capacity | null {
+  if (!scores) return null;
+  const most = Math.max(...scores);
+  return most > ENCODER_SURE ? (CAPACITIES[scores.indexOf(most)] ?? null) : null;
 }
 
 function ofEntity(

@@ -1,7 +1,6 @@
-import type { ModelName } from '../../readout.js';
 import { command } from './command.js';
 import { EXIT } from './exit-codes.js';
-import { COLOR, isoDate, MODEL, TIMEOUT } from './values.js';
+import { COLOR, isoDate, TIMEOUT } from './values.js';
 
 interface ReadFlags {
   readonly json?: boolean;
@@ -13,7 +12,6 @@ interface ReadFlags {
   readonly all?: boolean;
   readonly timeout?: number;
   readonly progress?: boolean;
-  readonly model: ModelName;
   readonly color: string;
 }
 
@@ -44,7 +42,6 @@ export const read = command<ReadFlags>({
       flags: '--body',
       description: 'the input is the body alone: look for no headline, captions or furniture',
     },
-    MODEL,
     TIMEOUT,
     { flags: '--progress', description: 'show progress where standard error is no terminal, too' },
     COLOR,
@@ -57,7 +54,7 @@ export const read = command<ReadFlags>({
   async run([given = '-'], flags) {
     const { openPool } = await import('../../pool/pool.js');
     // The model loads on its own thread while the input is read or fetched.
-    const opening = openPool({ workers: 1, model: flags.model, timeoutMs: flags.timeout });
+    const opening = openPool({ workers: 1, timeoutMs: flags.timeout });
     opening.catch(() => undefined);
     const { readInput } = await import('./input.js');
     const input = await readInput(given);

@@ -1,5 +1,4 @@
 import { ReadoutError } from '../../errors.js';
-import type { ModelName } from '../../readout.js';
 import type { Flag } from './command.js';
 
 /** A whole number within limits, of `flag`. */
@@ -38,15 +37,6 @@ export const TIMEOUT: Flag = {
   flags: '--timeout <seconds>',
   description: 'time limit for one report (180 when not given)',
   parse: seconds,
-};
-
-const MODELS = ['base', 'small'] as const satisfies readonly ModelName[];
-
-export const MODEL: Flag = {
-  flags: '--model <size>',
-  description: 'base, or small: several times as fast and less exact',
-  choices: MODELS,
-  fallback: 'base',
 };
 
 export const COLOR: Flag = {
