@@ -10,11 +10,9 @@ import { NEGATIVE_PAGES, readNegativePage, readNegatives } from './negative.js';
 const KNOWN: Readonly<Record<string, string>> = {
   'Subscribers to the annual report said goodbye to its blue cover this year.': 'said',
   'The old lighthouse said goodbye to its last keeper in 1998.': 'said',
-  "The fog told on the old man's lungs.": 'told',
   'Her novel "They Said It Would Rain" sold eleven copies.': 'Said',
   'The choir opened with "Tell Me Why the Water Weeps".': 'opened with',
   'The admiral said three words and sat down.': 'said',
-  'She signed the decree at noon.': 'signed',
   'As they say, the tide waits for nobody.': 'say',
   'Least said, soonest mended.': 'said',
   'She reported for duty at six.': 'reported',
