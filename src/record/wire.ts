@@ -28,6 +28,8 @@ export function toWire(found: Findings, points: CodePoints): Wire {
   const { speakers, settings, issues } = found;
   const { cast } = speakers;
   const spans = (list: readonly Span[]): [number, number][] => list.map((s) => points.toWire(s));
+  const mentions: Span[][] = cast.entities.map(() => []);
+  for (const m of cast.mentions) mentions[m.entity]?.push(m.span);
   return {
     entities: cast.entities.map((e, i) => ({
       id: id('entity', i),
@@ -36,7 +38,7 @@ export function toWire(found: Findings, points: CodePoints): Wire {
       aliases: [...e.aliases],
       role: e.role,
       represents: e.represents === null ? null : id('entity', e.represents),
-      mentions: spans(cast.mentions.filter((m) => m.entity === i).map((m) => m.span)),
+      mentions: spans(mentions[i] ?? []),
     })),
     occasions: settings.occasions.map((o, i) => ({
       id: id('occasion', i),
