@@ -105,8 +105,8 @@ Warning: Most of the text was furniture.
       blocks: [['body', '{s1 source|The minister} {s1 cue|declined to comment} {s1 content|on it}']],
       statements: {
         s1: {
-          speaker: { entity: 'e1', name: 'Anna Vell', how: 'role', confidence: 0.6, why: null },
-          confidence: 0.6,
+          speaker: { entity: 'e1', name: 'Anna Vell', how: 'role', confidence: 0.7, why: null },
+          confidence: 0.7,
         },
       },
     });
