@@ -10,7 +10,7 @@ import { speakerBench } from './speakers.js';
 /** What `src/record` fills in, part by part: cast, speakers and capacities, hearers, occasions, dates, acts, issues, links. */
 export async function record(): Promise<void> {
   entityBench();
-  speakerBench();
+  speakerBench(['check', 'world', 'polnear']);
   gapBench();
   addressees();
   await occasions();

@@ -28,27 +28,30 @@ export function outcomes(part: Part): Outcome[] | null {
     worldArticles(part)?.flatMap((article) => {
       const report = goldReport(article);
       const { cast, voices, capacities } = resolveSpeakers(report, findCast(report));
-      return article.statements.map((gold, i): Outcome => {
+      return article.statements.flatMap((gold, i): Outcome[] => {
+        if (gold.speaker === null) return [];
         const voice = voices[i] ?? null;
         const entity = voice && cast.entities[voice.entity];
         const words =
           report.attributions[i]?.source.map((s) => report.text.slice(s.start, s.end)).join(' … ') ?? '';
-        return {
-          id: article.id,
-          kind: kindOf(words, voice?.how ?? null),
-          nested: (gold.parent ?? null) !== null,
-          source: words.replace(/\s+/gu, ' '),
-          gold: gold.speaker,
-          found: entity ? entity.name : null,
-          how: voice?.how ?? null,
-          confidence: voice?.confidence ?? 0,
-          why: voice?.why ?? null,
-          right: entity
-            ? sameSpeaker([entity.name, ...entity.aliases], gold.speaker)
-            : gold.speaker.length === 0,
-          capacity: capacities[i] ?? null,
-          goldCapacity: gold.capacity ?? null,
-        };
+        return [
+          {
+            id: article.id,
+            kind: kindOf(words, voice?.how ?? null),
+            nested: (gold.parent ?? null) !== null,
+            source: words.replace(/\s+/gu, ' '),
+            gold: gold.speaker,
+            found: entity ? entity.name : null,
+            how: voice?.how ?? null,
+            confidence: voice?.confidence ?? 0,
+            why: voice?.why ?? null,
+            right: entity
+              ? sameSpeaker([entity.name, ...entity.aliases], gold.speaker)
+              : gold.speaker.length === 0,
+            capacity: capacities[i] ?? null,
+            goldCapacity: gold.capacity ?? null,
+          },
+        ];
       });
     }) ?? null
   );
