@@ -31,7 +31,7 @@ const PROPOSERS = [questions, denials, replies, conflicts, repetitions] as const
 /** Under this confidence a link is a guess, and a guess is not shown. */
 const LEAST = 0.5;
 
-/** Replies, denials, conflicts and repetitions between a report's statements. Quadratic in their number, which is small. */
+/** Replies, denials, conflicts and repetitions between a report's statements. Each is held against those near it alone. */
 export function findLinks(
   report: Report,
   speakers: Speakers,

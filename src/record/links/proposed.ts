@@ -3,6 +3,10 @@ import type { Report } from '../report.js';
 import type { StatementLinkKind } from '../schema.js';
 import { nested, type Voiced } from './voiced.js';
 
+/** Statements looked back over, and on (a parent is listed before what begins before it): so that cost stays linear. */
+const REACH_BACK = 200;
+const REACH_ON = 40;
+
 /** A link that a proposer puts forward; the same shape as the one that is kept. */
 export interface Proposed {
   readonly from: Voiced;
@@ -23,9 +27,21 @@ export interface Scene {
 export const cueOf = (v: Voiced): readonly Span[] =>
   v.attribution.cue.length > 0 ? v.attribution.cue : v.attribution.content.slice(0, 1);
 
-/** Where in the text a statement's content begins. */
-export const begins = (v: Voiced): number =>
-  Math.min(...[...v.attribution.content, ...v.attribution.cue, ...v.attribution.source].map((s) => s.start));
+const beginnings = new WeakMap<Voiced, number>();
+
+/** Where in the text a statement begins. */
+export function begins(v: Voiced): number {
+  const known = beginnings.get(v);
+  if (known !== undefined) return known;
+  const { content, cue, source } = v.attribution;
+  const start = Math.min(...[...content, ...cue, ...source].map((s) => s.start));
+  beginnings.set(v, start);
+  return start;
+}
+
+/** The statements listed near `v`, itself among them: more than stand between a statement and its answer. */
+export const listedNear = (all: readonly Voiced[], v: Voiced): readonly Voiced[] =>
+  all.slice(Math.max(0, v.index - REACH_BACK), v.index + REACH_ON);
 
 /**
  * Statements before `v` that are neither around nor inside it, nearest first: by sentence, and in a sentence by where
@@ -33,7 +49,7 @@ export const begins = (v: Voiced): number =>
  */
 export function before({ all }: Scene, v: Voiced, sentences: number): Voiced[] {
   const start = begins(v);
-  return all
+  return listedNear(all, v)
     .filter(
       (o) =>
         o !== v &&

@@ -1,5 +1,5 @@
 import { CONTRAST, NEGATION } from '../data/cues.js';
-import { before, begins, cueOf, type Proposed, type Scene } from '../proposed.js';
+import { before, begins, cueOf, listedNear, type Proposed, type Scene } from '../proposed.js';
 import { mayDiffer, overlap, sameParty, type Voiced } from '../voiced.js';
 
 /** Share and bits that two statements of two parties have in common when one says the other's words with a "not". */
@@ -66,7 +66,7 @@ const ends = (v: Voiced): number =>
 export function afterDenials(scene: Scene, denials: readonly Proposed[]): Proposed[] {
   return denials.flatMap(({ from, to, kind }): Proposed[] => {
     if (kind !== 'denies') return [];
-    const next = scene.all.find(
+    const next = listedNear(scene.all, from).find(
       (v) =>
         begins(v) > begins(from) &&
         v.parent === from.parent &&

@@ -1,5 +1,5 @@
 import { ASKS, REPLIES } from '../data/cues.js';
-import { begins, cueOf, type Proposed, type Scene } from '../proposed.js';
+import { begins, cueOf, listedNear, type Proposed, type Scene } from '../proposed.js';
 import { mayDiffer, type Voiced } from '../voiced.js';
 
 /** Sentences after a question in which its answer is looked for. */
@@ -50,7 +50,7 @@ const isQuestion = (v: Voiced): boolean =>
 /** The next statement of the same parent. */
 function nextBeside(all: readonly Voiced[], v: Voiced): Voiced | null {
   let best: Voiced | null = null;
-  for (const o of all) {
+  for (const o of listedNear(all, v)) {
     if (o.parent !== v.parent || o === v || begins(o) <= begins(v)) continue;
     if (!best || begins(o) < begins(best)) best = o;
   }

@@ -1,7 +1,7 @@
 import { EMPTY, rarity, stem } from '../../phrases/phrases.js';
 import { DENIES, STANDS_BY } from '../data/cues.js';
 import { kin } from '../data/kin.js';
-import { before, begins, cueOf, type Proposed, type Scene } from '../proposed.js';
+import { before, begins, cueOf, listedNear, type Proposed, type Scene } from '../proposed.js';
 import { nested, overlap, sameParty, type Voiced } from '../voiced.js';
 
 /** Share of a headline's bits that the body's statement must have. Tuned on the odd samples and the seed. */
@@ -19,7 +19,7 @@ const BODY_WHOLE = 0.6;
 export function repetitions(scene: Scene): Proposed[] {
   const { all } = scene;
   return all.flatMap((v): Proposed[] => {
-    const twin = all.find(
+    const twin = listedNear(all, v).find(
       (o) =>
         o.index < v.index &&
         o.content === v.content &&
