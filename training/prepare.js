@@ -4,8 +4,8 @@
  *
  *   node training/prepare.js SHARED_DATA OUT      (after `npm run build`)
  *
- * OUT/forms.raw.jsonl, written by `python -m attributor.forms`, becomes OUT/forms.jsonl. A file that is already there is
- * left alone.
+ * OUT/forms.raw.jsonl, written by `python -m attributor.forms`, becomes OUT/forms.jsonl, and OUT/news.raw.jsonl, written by
+ * label.js, OUT/news.jsonl. A file that is already there is left alone.
  */
 import { createWriteStream, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
@@ -44,6 +44,27 @@ function prepare(text) {
   return prepared;
 }
 
+/** Reports of data/news with the statements of labels/news.jsonl, where they are rows of offsets in a fixed order. */
+function newsMarked() {
+  const texts = new Map(
+    ['wikinews', 'bbc', 'abc'].flatMap((set) => lines(`news/${set}.jsonl.gz`)).map((a) => [a.id, a.text]),
+  );
+  const labels = new URL('labels/news.jsonl', import.meta.url);
+  return parse(readFileSync(labels, 'utf8')).map(({ id, statements }) => ({
+    id,
+    text: texts.get(id),
+    statements: statements.map(([parent, source, cue, content, addressee, act, capacity]) => ({
+      parent,
+      source,
+      cue,
+      content,
+      addressee,
+      act,
+      capacity,
+    })),
+  }));
+}
+
 function write(name, articles) {
   if (existsSync(`${out}/${name}.jsonl`)) return;
   const stream = createWriteStream(`${out}/${name}.jsonl`);
@@ -55,5 +76,7 @@ function write(name, articles) {
 write('polnear-train', () => lines('polnear/train.jsonl.gz'));
 write('polnear-dev', () => lines('polnear/dev.jsonl.gz'));
 write('world-train', () => lines('world/train.jsonl.gz'));
+write('news-marked', newsMarked);
 write('world-dev', () => lines('world/world.jsonl.gz'));
-write('forms', () => parse(readFileSync(`${out}/forms.raw.jsonl`, 'utf8')));
+for (const name of ['forms', 'news'])
+  if (existsSync(`${out}/${name}.raw.jsonl`)) write(name, () => parse(readFileSync(`${out}/${name}.raw.jsonl`, 'utf8')));

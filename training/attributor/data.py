@@ -47,14 +47,24 @@ class Article:
     unsure: set = field(default_factory=set)  # words whose marks can't be trusted
 
 
-def load(path, full, nested=None):
-    """`nested`: a file of nested.js, with statements inside contents for a set that does not mark them."""
-    more = {}
+def load(path, full, nested=None, acts=None):
+    """`nested`: a file of nested.js, with statements inside contents for a set that does not mark them. `acts`: a file of
+    training/labels, with act and capacity of some statements of a set that marks neither."""
+    more, doing = {}, {}
+    if acts:
+        with open(acts, encoding="utf8") as labels:
+            doing = {(s["article"], s["statement"]): s for s in json.load(labels)["statements"]}
     if nested:
         with open(nested, encoding="utf8") as lines:
             more = {o["id"]: o["nested"] for o in map(json.loads, lines)}
     with open(path, encoding="utf8") as lines:
-        return [a for a in (article(raw, full, more.get(raw["id"], [])) for raw in map(json.loads, lines)) if a]
+        rows = [json.loads(line) for line in lines]
+    for raw in rows:
+        for i, s in enumerate(raw["statements"]):
+            label = doing.get((raw["id"], i))
+            if label:
+                s.update(act=label["act"], capacity=label["capacity"])
+    return [a for a in (article(raw, full, more.get(raw["id"], [])) for raw in rows) if a]
 
 
 def article(raw, full, nested=()):

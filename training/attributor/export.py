@@ -23,7 +23,7 @@ from onnx import TensorProto, helper, numpy_helper
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
 from .data import ACTS, CAPACITIES
-from .model import FEATURES, Attributor
+from .model import FEATURES, MINILM, SMALL, Attributor
 
 MS = "com.microsoft"
 
@@ -75,6 +75,8 @@ def encoder(m, path, style="ours"):
     )
     table = torch.cat([table, torch.zeros(1, c["hidden"])])
     words = g.add("Gather", [g.const(m.word.weight, "word_embeddings"), "ids"])
+    if "embedding" in c:
+        words = g.linear(words, m.widen)
     extra = g.add("Gather", [g.const(table, "feature_embeddings"), "extra"])
     length = g.add("Slice", [g.add("Shape", ["ids"]), g.const(np.array([1])), g.const(np.array([2]))])
     position = g.add("Slice", [g.const(m.position.weight, "position_embeddings"), g.const(np.array([0])), length, g.const(np.array([0]))])
@@ -99,7 +101,8 @@ def encoder(m, path, style="ours"):
             else:
                 a = unfused(g, q, k, v, c)
         x = close(g.add("MatMul", [a, g.const(l.out.weight.T)]), l.out.bias, x, l.norm1)
-        x = close(g.add("MatMul", [g.gelu(x, l.up), g.const(l.down.weight.T)]), l.down.bias, x, l.norm2)
+        up = g.add("Relu", [g.linear(x, l.up)]) if c.get("activation") == "relu" else g.gelu(x, l.up)
+        x = close(g.add("MatMul", [up, g.const(l.down.weight.T)]), l.down.bias, x, l.norm2)
     index = g.add("Unsqueeze", [g.add("Cast", ["first"], to=TensorProto.INT64), g.const(np.array([2]))])
     g.nodes.append(helper.make_node("GatherND", [x, index], ["words"], batch_dims=1))
     cues = g.linear(g.gelu("words", m.cue[0]), m.cue[2])
@@ -159,10 +162,10 @@ def main():
     o.add_argument("--run", required=True)
     o.add_argument("--out", required=True)
     o.add_argument("--checkpoint", action="store_true", help="export the running training's last checkpoint")
+    o.add_argument("--small", action="store_true", help="the checkpoint is of the small model")
     args = o.parse_args()
     if args.checkpoint:
-        from .model import MINILM
-        saved = dict(config=MINILM, model=torch.load(f"{args.run}/checkpoint.pt", weights_only=True)["average"])
+        saved = dict(config=SMALL if args.small else MINILM, model=torch.load(f"{args.run}/checkpoint.pt", weights_only=True)["average"])
     else:
         saved = torch.load(f"{args.run}/attributor.pt", weights_only=True)
     m = Attributor(saved["config"]).eval()

@@ -55,7 +55,7 @@ def act_loss(model, h, raw):
     return loss + (F.cross_entropy(capacity, column(5), ignore_index=IGNORE, label_smoothing=0.05) if known.any() else 0)
 
 
-def batch_loss(model, batch, raw):
+def batch_loss(model, batch, raw, act_weight=ACT_WEIGHT):
     """`batch` collated tensors, `raw` the windows themselves → (loss, cue part, role part, act part)."""
     h = model.encode(batch["ids"], batch["features"], batch["has"], batch["first"])
     logits = model.cue(h)
@@ -71,9 +71,9 @@ def batch_loss(model, batch, raw):
         where.append(i), b.append(first), e.append(last), full.append(raw[i]["full"])
         gold.append(torch.zeros(W, dtype=torch.long))
     if not where:
-        return lc + ACT_WEIGHT * la, lc.detach(), lc.detach() * 0, la.detach()
+        return lc + act_weight * la, lc.detach(), lc.detach() * 0, la.detach()
     where, b, e = torch.tensor(where), torch.tensor(b), torch.tensor(e)
     r = model.roles(h, batch["paragraph"], batch["sentence"], where, b, e)
     valid = torch.arange(W) < batch["words"][where][:, None]
     lr = role_loss(r, torch.stack(gold), torch.tensor(full), valid) / batch["words"].sum()
-    return lc + 0.5 * lr + ACT_WEIGHT * la, lc.detach(), lr.detach(), la.detach()
+    return lc + 0.5 * lr + act_weight * la, lc.detach(), lr.detach(), la.detach()

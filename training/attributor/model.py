@@ -20,6 +20,7 @@ DISTANCES = 33  # signed, logarithmic: see bucket()
 PARAGRAPHS = 7  # -3 … 3
 SENTENCES = 9  # -4 … 4
 CUE_LABELS = 5
+ACTIVATIONS = dict(gelu=F.gelu, relu=F.relu)
 
 
 def bucket(d):
@@ -53,13 +54,14 @@ class Dropout(nn.Module):
 
 
 class Layer(nn.Module):
-    def __init__(self, hidden, heads, inner, dropout):
+    def __init__(self, hidden, heads, inner, dropout, activation="gelu"):
         super().__init__()
         self.heads = heads
         self.qkv = nn.Linear(hidden, 3 * hidden)
         self.out = nn.Linear(hidden, hidden)
         self.norm1 = nn.LayerNorm(hidden, eps=1e-12)
         self.up = nn.Linear(hidden, inner)
+        self.activation = ACTIVATIONS[activation]
         self.down = nn.Linear(inner, hidden)
         self.norm2 = nn.LayerNorm(hidden, eps=1e-12)
         self.drop = Dropout(dropout)
@@ -69,7 +71,7 @@ class Layer(nn.Module):
         q, k, v = self.qkv(x).view(B, T, 3, self.heads, H // self.heads).permute(2, 0, 3, 1, 4)
         a = F.scaled_dot_product_attention(q, k, v, attn_mask=mask)
         x = self.norm1(x + self.drop(self.out(a.transpose(1, 2).reshape(B, T, H))))
-        return self.norm2(x + self.drop(self.down(F.gelu(self.up(x)))))
+        return self.norm2(x + self.drop(self.down(self.activation(self.up(x)))))
 
 
 class Attributor(nn.Module):
@@ -77,12 +79,16 @@ class Attributor(nn.Module):
         super().__init__()
         self.config = config
         h, d = config["hidden"], config["role"]
-        self.word = nn.Embedding(config["vocabulary"], h)
-        self.position = nn.Embedding(512, h)
+        # A small model's vocabulary is its largest part: its embeddings are narrower than its layers.
+        narrow = config.get("embedding", h)
+        self.word = nn.Embedding(config["vocabulary"], narrow)
+        self.widen = nn.Linear(narrow, h) if narrow != h else nn.Identity()
+        self.position = nn.Embedding(config.get("positions", 512), h)
         self.features = nn.ModuleList(nn.Embedding(n, h) for n in FEATURES)
         self.norm = nn.LayerNorm(h, eps=1e-12)
         self.drop = Dropout(dropout)
-        self.layers = nn.ModuleList(Layer(h, config["heads"], config["inner"], dropout) for _ in range(config["layers"]))
+        self.layers = nn.ModuleList(
+            Layer(h, config["heads"], config["inner"], dropout, config.get("activation", "gelu")) for _ in range(config["layers"]))
         self.cue = nn.Sequential(nn.Linear(h, d), nn.GELU(), nn.Linear(d, CUE_LABELS))
         self.token = nn.Linear(h, 2 * d)
         self.anchor = nn.Linear(2 * h, 2 * d)
@@ -101,7 +107,7 @@ class Attributor(nn.Module):
 
     def encode(self, ids, features, has, first):
         """ids (B, T), features (B, T, 4), has (B, T): 1 where a piece belongs to a word, first (B, W) → (B, W, hidden)."""
-        x = self.word(ids) + self.position.weight[: ids.shape[1]]
+        x = self.widen(self.word(ids)) + self.position.weight[: ids.shape[1]]
         extra = sum(f(features[..., i]) for i, f in enumerate(self.features))
         x = self.drop(self.norm(x + extra * has.unsqueeze(-1)))
         mask = (ids != 0)[:, None, None, :]
@@ -131,6 +137,20 @@ class Attributor(nn.Module):
 
 
 MINILM = dict(hidden=384, heads=12, inner=1536, layers=6, vocabulary=30522, role=192)
+SMALL = dict(hidden=192, heads=3, inner=768, layers=3, vocabulary=30522, embedding=112, positions=256, role=96, activation="relu")
+
+
+def small(embeddings):
+    """A small attributor that begins with the main directions of a larger one's word embeddings (V, hidden)."""
+    m = Attributor(SMALL)
+    centred = embeddings - embeddings.mean(0)
+    _, _, directions = torch.linalg.svd(centred.T @ centred)
+    with torch.no_grad():
+        m.word.weight.copy_(centred @ directions[: SMALL["embedding"]].T)
+        m.word.weight.mul_(0.05 / m.word.weight.std())
+        m.position.weight.normal_(std=0.02)
+    return m
+
 
 def from_bert(state, config):
     """An attributor whose encoder is a BERT checkpoint's (Hugging Face names)."""
