@@ -5,6 +5,7 @@ import { findDates } from '#readout/record/dates/dates.js';
 import { reportOf } from '#readout/record/report.js';
 import { CodePoints } from '#readout/text/text.js';
 import { goldArticles } from '../gold.js';
+import { figure, share } from './figures.js';
 
 /** A labelled date; offsets in code points. */
 interface Label {
@@ -89,11 +90,16 @@ export function dates(options: { half?: 0 | 1; show?: boolean } = {}): void {
           if (!matched.has(g)) console.log(`${key} ${g.start}-${g.end}: missed ${g.date}`);
     }
   }
-  for (const [half, { right, found, gold }] of sums.entries())
-    if (gold > 0)
-      console.log(
-        `Dates, ${half === 0 ? 'tuned-on half' : 'unseen half'}: ${gold} labelled, ${found} found, precision ${percent(right, found)}, recall ${percent(right, gold)}`,
-      );
+  for (const [half, { right, found, gold }] of sums.entries()) {
+    if (gold === 0) continue;
+    console.log(
+      `Dates, ${half === 0 ? 'tuned-on half' : 'unseen half'}: ${gold} labelled, ${found} found, precision ${percent(right, found)}, recall ${percent(right, gold)}`,
+    );
+    if (half === 0) continue;
+    const set = 'own labels, unseen half';
+    figure({ measure: 'dates, precision', set, value: share(right, found), of: found, target: 90 });
+    figure({ measure: 'dates, recall', set, value: share(right, gold), of: gold });
+  }
 }
 
 const percent = (n: number, of: number): string => `${((100 * n) / Math.max(1, of)).toFixed(1)} %`;

@@ -4,6 +4,7 @@ import { reportOf } from '#readout/record/report.js';
 import { CodePoints } from '#readout/text/text.js';
 import { goldArticles } from '../gold.js';
 import { bCubed, type Clusters, ceafE, muc, type Ratio } from './coreference.js';
+import { figure } from './figures.js';
 
 interface GumDocument {
   readonly id: string;
@@ -63,6 +64,11 @@ export function gumBench(): void {
     const scores = (['muc', 'b3', 'ceaf'] as const).map((k) => f(part.map((c) => c[k])));
     const cell = (n: number) => (100 * n).toFixed(1).padStart(5);
     const mean = scores.reduce((a, b) => a + b, 0) / 3;
+    const names = 100 * f1(right / ours, right / gold);
+    if (split === 'dev') {
+      figure({ measure: 'names, F1', set: 'GUM dev', value: names, of: gold });
+      figure({ measure: 'names, CoNLL', set: 'GUM dev', value: 100 * mean, of: gold });
+    }
     console.log(
       `${split.padEnd(10)}${String(part.length).padStart(9)} ${String(gold).padStart(6)} ${String(ours).padStart(6)} | ${cell(right / ours)} ${cell(right / gold)} ${cell(f1(right / ours, right / gold))} |${scores.map(cell).join('  ')}  ${cell(mean)} | ${cell(sum((c) => c.typed) / right)}`,
     );

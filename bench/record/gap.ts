@@ -6,6 +6,7 @@ import { reportOf } from '#readout/record/report.js';
 import { type Observer, Resolver } from '#readout/record/speakers/resolver.js';
 import { CodePoints, overlaps, type Span } from '#readout/text/text.js';
 import { SHARED } from '../gold.js';
+import { figure } from './figures.js';
 
 /** A pronoun and two names of which it may mean one, as GAP gives them; spans in UTF-16. */
 export interface GapRow {
@@ -67,6 +68,7 @@ export function gapBench(part: 'development' | 'validation' = 'validation'): voi
   const f1 = ([hit = 0, wrong = 0, missed = 0]: readonly number[]) =>
     (200 * hit) / (2 * hit + wrong + missed);
   const both = counts.male.map((n, i) => n + (counts.female[i] ?? 0));
+  figure({ measure: 'pronouns, F1', set: `GAP ${part}`, value: f1(both), of: rows.length });
   const [m, f] = [f1(counts.male), f1(counts.female)];
   console.log(
     `GAP ${part} (${rows.length} rows), F1: ${f1(both).toFixed(1)} (male ${m.toFixed(1)}, female ${f.toFixed(1)}, ratio ${(f / m).toFixed(2)})`,
