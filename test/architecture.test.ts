@@ -151,6 +151,17 @@ describe('architecture', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('who reads a report loads no validator: values of the schema are for its writers and for the API', () => {
+    const wrong = broken(({ path, imports }) =>
+      path === 'record/json-schema.ts' || path.startsWith('views/http/')
+        ? []
+        : imports.flatMap(({ target, typesOnly }) =>
+            target === 'record/schema.ts' && !typesOnly ? ['imports values of record/schema.ts'] : [],
+          ),
+    );
+    expect(wrong).toEqual([]);
+  });
+
   it('the parsers, the model runtime and the HTTP client are each imported in one place', () => {
     for (const [name, place] of Object.entries(SINGLE)) {
       const importers = files

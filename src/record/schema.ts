@@ -1,5 +1,8 @@
 import { z } from 'zod';
 import { LABELS } from '../article/article.js';
+import { ACTS, CAPACITIES, MODIFIERS } from './terms.js';
+
+export { ACTS, type Act, CAPACITIES, type Capacity, MODIFIERS, type Modifier } from './terms.js';
 
 /**
  * The wire format `readout/1`, written once: the types, the JSON Schema (`docs/record.schema.json`) and the OpenAPI
@@ -95,35 +98,6 @@ export const Said = z
   })
   .meta({ id: 'Said', description: 'When it was said, apart from when it was published.' });
 
-export const ACTS = [
-  'state',
-  'confirm',
-  'concede',
-  'deny',
-  'predict',
-  'accuse',
-  'criticise',
-  'praise',
-  'regret',
-  'demand',
-  'request',
-  'question',
-  'propose',
-  'promise',
-  'accept',
-  'reject',
-  'threaten',
-  'warn',
-  'decline-comment',
-  'believe',
-  'want',
-  'intend',
-] as const;
-
-export const MODIFIERS = ['negated', 'conditional', 'hedged', 'reported-past'] as const;
-
-export const CAPACITIES = ['own', 'official', 'spokesperson', 'collective', 'anonymous', 'document'] as const;
-
 export const TIERS = ['headline', 'standfirst', 'caption', 'body'] as const;
 
 export const QUOTATIONS = ['direct', 'indirect', 'mixed'] as const;
@@ -218,9 +192,6 @@ export type Quotation = (typeof QUOTATIONS)[number];
 export type WireStatementLink = z.infer<typeof StatementLink>;
 export type EntityType = (typeof ENTITY_TYPES)[number];
 export type Precision = (typeof PRECISIONS)[number];
-export type Act = (typeof ACTS)[number];
-export type Modifier = (typeof MODIFIERS)[number];
-export type Capacity = (typeof CAPACITIES)[number];
 export type StatementLinkKind = (typeof STATEMENT_LINKS)[number];
 export type HowSpeaker = (typeof HOW_SPEAKER)[number];
 

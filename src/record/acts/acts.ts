@@ -1,5 +1,5 @@
 import type { Report } from '../report.js';
-import { ACTS, type Act, type Modifier } from '../schema.js';
+import { ACTS, type Act, type Modifier } from '../terms.js';
 import { featuresOf } from './features.js';
 import { linearScores } from './linear.js';
 import { modifiersOf } from './modifiers.js';

@@ -1,4 +1,4 @@
-import { ACTS, type Act } from '../schema.js';
+import { ACTS, type Act } from '../terms.js';
 import { CUES, JUDGING_CUES, OPEN_CUES, PLAIN_CUES } from './data/cues.js';
 import { lemma } from './lemma.js';
 

@@ -1,4 +1,4 @@
-import { ACTS } from '../schema.js';
+import { ACTS } from '../terms.js';
 import { LINEAR } from './data/linear.js';
 
 let rows: ReadonlyMap<string, Int8Array> | undefined;

@@ -1,7 +1,7 @@
 import { slice } from '../../text/text.js';
 import type { Cast, Entity, Mention } from '../entities/cast.js';
 import type { Report } from '../report.js';
-import { CAPACITIES, type Capacity } from '../schema.js';
+import { CAPACITIES, type Capacity } from '../terms.js';
 import { isAnonymous } from './introduced.js';
 import { BODIES, COLLECTIVE_PEOPLE, DOCUMENTS, OFFICES, PEOPLE, SPOKESPEOPLE, singular } from './nouns.js';
 import { readSource, type Source } from './source.js';
