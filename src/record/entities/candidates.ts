@@ -1,6 +1,7 @@
 import type { Span } from '../../text/text.js';
 import type { EntityType } from '../schema.js';
 import { type Capitals, isGivenName } from './capitals.js';
+import { FUNCTION_WORDS, SPEECH_VERBS } from './data/function-words.js';
 import { FEMALE_NAMES, MALE_NAMES } from './data/given-names.js';
 import { TITLES } from './data/titles.js';
 import { isModifier, kindOf } from './kinds.js';
@@ -54,25 +55,51 @@ export function candidatesOf(text: string, lines: readonly Line[], capitals: Cap
       }
     }
   candidates.sort((a, b) => a.span.start - b.span.start);
-  return { candidates: demoted(candidates), bare };
+  return { candidates: demoted(turns(candidates)), bare };
+}
+
+/** "TOLLOCH: Good morning." twice over: a transcript's turns are somebody's. */
+function turns(candidates: readonly Candidate[]): Candidate[] {
+  const counts = new Map<string, number>();
+  const key = ({ first, last, line, words }: Candidate): string | null => {
+    const { tokens } = line;
+    const opens = first === 0 && words.length === 1 && tokens[last + 1]?.text === ':';
+    return opens && tokens[0]?.shape === 'upper' && words[0]?.length !== 1 ? (words[0] ?? null) : null;
+  };
+  for (const c of candidates) {
+    const name = key(c);
+    if (name !== null) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return candidates.map((c) =>
+    (counts.get(key(c) ?? '') ?? 0) > 1 ? { ...c, type: 'person' as const, sure: 2 } : c,
+  );
 }
 
 /**
  * Two unknown words are taken for a person's name only where the report does not use them otherwise: "Deportivo coach
- * Javier Irureta" shows that Deportivo La Coruña is nobody's, "in Cassel Tarn" that Cassel Tarn is a place's.
+ * Javier Irureta" shows that Deportivo La Coruña is nobody's, "in Cassel Tarn" that Cassel Tarn is a place's, "the Maribel
+ * Dawn" and "the tanker Maribel Dawn" that no Maribel Dawn speaks.
  */
 function demoted(candidates: readonly Candidate[]): Candidate[] {
   const modifiers = new Set<string>();
   const places = new Set<string>();
+  const things = new Map<string, EntityType | null>();
   for (const c of candidates) {
     if (c.type === 'organisation' && c.sure === 1 && isModifier(c.line.tokens, c.last))
       modifiers.add(c.words[0] ?? '');
-    if (c.type === 'place' && c.sure < 3 && c.words.length > 1) places.add(c.words.join(' '));
+    const words = c.words.join(' ');
+    if (c.type === 'place' && c.sure < 3 && c.words.length > 1) places.add(words);
+    if (c.type === 'other' && c.sure === 3) things.set(words, 'other');
+    if (c.definite && c.type !== 'person' && !isOwner(c) && !things.has(words)) things.set(words, c.type);
   }
   const guessed = (c: Candidate) =>
     c.type === 'person' && !c.titled && c.readings.length === 0 && !isGivenName(c.words[0] ?? '');
   return candidates.map((c) => {
+    const thing = things.get(c.words.join(' '));
+    if (thing === 'other' && (c.type === null || guessed(c)))
+      return { ...c, type: 'other', sure: 1, gender: null, genderFrom: null };
     if (!guessed(c)) return c;
+    if (thing !== undefined) return { ...c, type: thing, sure: 1, gender: null, genderFrom: null };
     const type = places.has(c.words.join(' '))
       ? 'place'
       : modifiers.has(c.words[0] ?? '')
@@ -82,6 +109,12 @@ function demoted(candidates: readonly Candidate[]): Candidate[] {
   });
 }
 
+/** "the Harrow government": the article is another noun's. */
+const isOwner = (c: Candidate): boolean => {
+  const next = c.line.tokens[c.last + 1];
+  return next?.shape === 'lower' && !FUNCTION_WORDS.has(next.key) && !SPEECH_VERBS.has(next.key);
+};
+
 function candidate(text: string, line: Line, segment: Segment): Candidate | null {
   const { tokens } = line;
   const name = tokens.slice(segment.first, segment.last + 1);
@@ -89,7 +122,7 @@ function candidate(text: string, line: Line, segment: Segment): Candidate | null
   const b = name.at(-1);
   if (!a || !b) return null;
   const before = roleBefore(line, segment);
-  const after = roleAfter(line, segment);
+  const after = isWhere(tokens, segment) ? null : roleAfter(line, segment);
   const readings = [before, after].filter((r): r is Reading => r !== null);
   const kind = kindOf(line, segment, readings);
   if (!kind) return null;
@@ -114,6 +147,13 @@ function candidate(text: string, line: Line, segment: Segment): Candidate | null
     readings: person ? readings : after && kind.type !== 'place' ? [after] : [],
   };
 }
+
+/** "In Tarn, a spokesman, Miriam Tolloch, said": what follows is said of somebody else. */
+const isWhere = (tokens: readonly Token[], { first, last, title }: Segment): boolean =>
+  title === null &&
+  first === last &&
+  /^(?:in|at|near|from)$/u.test(tokens[first - 1]?.key ?? '') &&
+  !isGivenName(tokens[first]?.key ?? '');
 
 /** From the title, then the noun for what somebody is, then the given name. */
 function genderOf(

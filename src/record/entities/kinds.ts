@@ -11,6 +11,7 @@ import {
   PARTIES,
   PLACE_HEADS,
 } from './data/heads.js';
+import { PLACES } from './data/places.js';
 import { REGNAL, TITLES } from './data/titles.js';
 import { type Reading, roleAt } from './roles.js';
 import type { Segment } from './segments.js';
@@ -52,7 +53,12 @@ export function kindOf(line: Line, segment: Segment, readings: readonly Reading[
   const lead = name[0];
   const tail = name.at(-1);
   if (!lead || !tail) return null;
-  if (name.length === 1) return single(lead, kind, { readings, before, after, definite, located, modifies });
+  if (isVessel(tokens, first, name.length)) return kind('other', 3);
+  if (name.length > 1 && PLACES.has(words.toLowerCase())) return kind('place', 3);
+  if (name.length === 1) {
+    const placed = placeFollows(tokens, last);
+    return single(lead, kind, { readings, before, after, definite, located, modifies, placed });
+  }
   const given = isGivenName(lead.key) || /^(?:\p{Lu}\.)+\p{Lu}?\.?$/u.test(lead.text);
   const person =
     given && name.length <= 5 && !name.some((t) => t.key === 'of' || t.key === 'for' || t.text === '&');
@@ -62,18 +68,52 @@ export function kindOf(line: Line, segment: Segment, readings: readonly Reading[
   if (PARTIES.has(tail.key) && !given) return kind('organisation', 3);
   if (modifies) return kind('organisation', 1);
   if (person) return kind('person', definite ? 1 : 3);
+  if (STORMS.test(lead.key)) return kind('other', 3);
   if (REGNAL.has(lead.key)) return kind('person', 2);
   if (PLACE_OPENERS.has(lead.key) && !name.some((t) => t.shape === 'upper') && name.length <= 3)
     return kind('place', 2);
   if (readings.length > 0 && !definite) return kind('person', 2);
   if (aged(tokens, last)) return kind('person', 2);
   if (definite) return kind(name.some((t) => COMMON_WORDS.has(t.key)) ? 'organisation' : null, 1);
+  if (placeFollows(tokens, last)) return kind('place', 1);
   if (name.some((t) => t.shape === 'upper')) return kind('organisation', 1);
   if (located) return kind('place', 1);
   if (name.some((t) => COMMON_WORDS.has(t.key))) return kind(null, 0);
   if (name.some((t) => stateNamed(t.text))) return kind(null, 0);
+  if (ABSTRACT.test(tail.key) || (PLACES.has(tail.key) && !readings.length)) return kind('organisation', 1);
   // Two or three words that are neither English nor the name of a body: in the news, as a rule somebody.
   return name.length <= 3 ? kind('person', after && SPEECH_VERBS.has(after.key) ? 2 : 1) : kind(null, 0);
+}
+
+/** "Murray Irrigation", "Wool Innovation": the last word is what a body does, and nobody's surname. */
+const ABSTRACT = /(?:[ai]tion|ment|ility|ology|ness)s?$/u;
+
+const STORMS = /^(?:hurricane|cyclone|typhoon|storm)$/u;
+const SHIPS =
+  /^(?:ship|steamship|tanker|vessel|ferry|freighter|frigate|yacht|cruiser|destroyer|submarine|trawler|warship|airliner)$/u;
+
+/** "the tanker Maribel Dawn", "HMS Resolve", "the master of the Maribel Dawn". */
+function isVessel(tokens: readonly Token[], first: number, words: number): boolean {
+  if (/^(?:HMS|HMAS|HMNZS|USS|RMS|INS|MV|MT|SS)$/u.test(tokens[first]?.text ?? '')) return words > 1;
+  const before = tokens[first - 1];
+  if (before?.shape === 'lower' && SHIPS.test(before.key)) return true;
+  if (before?.key !== 'the' || words < 2) return false;
+  const crew = /^(?:captain|master|skipper|crew|sailors)$/u.test(tokens[first - 3]?.key ?? '');
+  return tokens[first - 2]?.key === 'aboard' || (tokens[first - 2]?.key === 'of' && crew);
+}
+
+/** "Oldham, Lancashire, England": a place behind a comma says what the name before it is. */
+function placeFollows(tokens: readonly Token[], last: number): boolean {
+  if (tokens[last]?.possessive || tokens[last + 1]?.text !== ',') return false;
+  for (let end = last + 2; end <= last + 4; end++) {
+    const at = tokens.slice(last + 2, end + 1);
+    if (at.some((t) => t.shape === 'mark' || t.shape === 'lower' || t.possessive)) return false;
+    const words = at.map((t) => t.text).join(' ');
+    const after = tokens[end + 1];
+    if (after && !/^[,.;)]$/u.test(after.text)) continue;
+    if (PLACES.has(words.toLowerCase()) || stateNamed(words)?.kind === 'state') return true;
+  }
+  return false;
 }
 
 const PLACE_OPENERS = new Set(
@@ -93,7 +133,12 @@ interface Around {
   readonly definite: boolean;
   readonly located: boolean;
   readonly modifies: boolean;
+  /** A place behind a comma says that it is one. */
+  readonly placed: boolean;
 }
+
+/** "YouTube"; but "McDonald", "DiCaprio". */
+const CAMEL = /^(?!Mc|Mac|De|Di|Du|La|Le|Van|Fitz|O['’])\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u;
 
 /** Whether a lower-case role noun follows, and a name after it. */
 export function isModifier(tokens: readonly Token[], last: number): boolean {
@@ -121,6 +166,8 @@ function single(
   if (GROUPS.has(t.key)) return kind('group', 3);
   if (PARTIES.has(t.key)) return kind('organisation', 3);
   if (ADJECTIVES.has(t.key)) return null;
+  const place = PLACES.has(t.text.toLowerCase()) && !COMMON_WORDS.has(t.key);
+  if (place && (located || t.shape === 'upper')) return kind('place', 3);
   if (t.shape === 'upper' || /\p{Lu}.*\p{Lu}/u.test(t.text.slice(1))) {
     if (t.key.length < 2) return null;
     return kind('organisation', readings.length > 0 ? 1 : 2);
@@ -134,11 +181,13 @@ function single(
     // Perhaps somebody's surname ("Fields said"): kept where the report has such a person.
     return kind(null, 0);
   }
+  if (place && readings.length === 0) return kind('place', 2);
   if (modifies) return kind('organisation', 1);
   if (readings.length > 0 && !definite) return kind('person', 2);
   if (isGivenName(t.key)) return kind('person', 1);
   if (located) return kind('place', 2);
-  if (definite) return kind('organisation', 1);
+  if (around.placed) return kind('place', 1);
+  if (definite || CAMEL.test(t.text)) return kind('organisation', 1);
   if (after && SPEECH_VERBS.has(after.key) && after.shape === 'lower') return kind(null, 0);
   return kind(null, 0);
 }

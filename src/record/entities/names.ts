@@ -39,10 +39,16 @@ const OWNERS = new Set(
   'people women men children king queen teachers farmers nurses writers lloyd workers veterans'.split(' '),
 );
 
+const PLURAL_OWNED =
+  /^(?:association|union|federation|league|society|guild|council|party|movement|club|institute)$/u;
+
 /** The next token of the run, or the same when it ends here. */
 function stepFrom(tokens: readonly Token[], name: readonly boolean[], at: number, first: number): number {
   const t = tokens[at];
   if (!t) return at;
+  // "Tanker Owners' Association": a plural owns the noun that says what the body is.
+  if (t.possessive && /^['’]$/u.test(tokens[at + 1]?.text ?? '') && name[at + 2])
+    return PLURAL_OWNED.test(tokens[at + 2]?.key ?? '') ? at + 2 : at;
   if (t.possessive && !(OWNERS.has(t.key) || tokens[at - 1]?.key === 'st')) return at;
   if (name[at + 1]) return at + 1;
   const next = tokens[at + 1];
@@ -55,6 +61,24 @@ function stepFrom(tokens: readonly Token[], name: readonly boolean[], at: number
     if (PARTICLES.has(tokens[at + 2]?.key ?? '') && name[at + 3]) return at + 3;
   }
   return CONNECTORS.has(next.key) ? afterConnector(tokens, name, at, first) : at;
+}
+
+const isSubject = (key: string): boolean =>
+  COMMON_WORDS.has(key) || /(?:[aci]tion|[lns]sion|ment|ility|ness)$/u.test(key);
+
+/** Bodies by themselves: "the Health Department and Trade Ministry" are two. */
+const WHOLE =
+  /^(?:ministry|department|party|government|council|committee|commission|union|association|agency|office|court|police|army|house|state|federation|labour|conservative|opposition|parliament|senate|congress|church|bank|university)s?$/u;
+
+/** "Research and Development Corporation", "Quarantine and Inspection Service". */
+function bodyEnds(tokens: readonly Token[], name: readonly boolean[], from: number): boolean {
+  let last = from;
+  while (name[last + 1] && last < from + 2) last++;
+  if (last === from || !isSubject(tokens[from]?.key ?? '') || WHOLE.test(tokens[from]?.key ?? ''))
+    return false;
+  return /^(?:service|corporation|association|council|commission|authority|agency|ministry|department|board|committee|institute|bureau|administration|organisation|organization)s?$/u.test(
+    tokens[last]?.key ?? '',
+  );
 }
 
 /** "Bank of England", "Ministry of Trade and Industry", "University of the Sunshine Coast". */
@@ -76,7 +100,9 @@ function afterConnector(
     let opened = false;
     for (let i = first; i < at; i++)
       if (tokens[i]?.key === 'of' || tokens[i]?.key === 'for' || tokens[i]?.key === 'on') opened = true;
-    return opened && COMMON_WORDS.has(tokens[at]?.key ?? '') && COMMON_WORDS.has(goal.key) ? target : at;
+    const left = tokens[at]?.key ?? '';
+    if (opened && isSubject(left) && COMMON_WORDS.has(goal.key)) return target;
+    return isSubject(left) && !WHOLE.test(left) && bodyEnds(tokens, name, target) ? target : at;
   }
   if (word === 'to' && /^(?:ambassador|envoy)$/u.test(tokens[at]?.key ?? '')) return target;
   if (!head(tokens[at])) return at;

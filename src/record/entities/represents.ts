@@ -87,7 +87,8 @@ const OFFICE_OF_STATE =
 function readCapital(c: Cluster, places: Places): void {
   for (const { line, first, last } of c.members) {
     const { tokens } = line;
-    const at = [first - 1, first - 2, last + 2, last + 3].find((i) => tokens[i]?.key === 'capital');
+    const behind = tokens[last + 1]?.text === ',' ? [last + 2, last + 3, last + 4] : [];
+    const at = [first - 1, first - 2, ...behind].find((i) => tokens[i]?.key === 'capital');
     if (at === undefined) continue;
     const near = (from: number, to: number): Span => ({
       start: tokens[Math.max(0, from)]?.span.start ?? 0,
@@ -97,7 +98,13 @@ function readCapital(c: Cluster, places: Places): void {
     const named = places
       .inside(near(at, at + 3))
       .find((n) => n.cluster.state?.kind === 'state' && n.cluster !== c);
-    const state = adjective ?? (tokens[at + 1]?.key === 'of' ? named?.cluster.state?.state : undefined);
+    const owner = tokens[at - 1]?.possessive
+      ? places.inside(near(at - 2, at)).find((n) => n.cluster.state?.kind === 'state' && n.cluster !== c)
+      : undefined;
+    const state =
+      adjective ??
+      owner?.cluster.state?.state ??
+      (tokens[at + 1]?.key === 'of' ? named?.cluster.state?.state : undefined);
     if (!state) continue;
     c.state = { state, kind: 'capital' };
     c.type = 'place';

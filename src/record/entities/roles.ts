@@ -48,11 +48,15 @@ export function roleBefore(line: Line, segment: Segment): Reading | null {
   const { tokens } = line;
   const { title } = segment;
   if (title) {
-    const word = TITLES.get(tokens[title.head]?.key ?? '');
-    if (word?.role) {
-      const found = roleAt(tokens, title.head);
-      const first = leftEdge(tokens, found?.first ?? title.head);
-      return found && reading(tokens, { first, last: title.last }, found, title.head);
+    const isRole = (i: number) => TITLES.get(tokens[i]?.key ?? '')?.role === true;
+    // "Prime Minister Dr Hubert Minnow": the office stands before the courtesy.
+    let head = title.head;
+    while (head > title.first && !isRole(head)) head--;
+    if (isRole(head)) {
+      const found = roleAt(tokens, head);
+      const first = leftEdge(tokens, found?.first ?? head);
+      const last = head === title.head ? title.last : head;
+      return found && reading(tokens, { first, last }, found, head);
     }
   }
   const at = (title ? title.first : segment.first) - 1;

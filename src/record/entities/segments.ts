@@ -41,7 +41,7 @@ export function split(line: Line, run: Run): Split {
   while (first > run.first && belongsToTitle(tokens[first - 1])) first--;
   const before: Segment[] = first > run.first ? plain(tokens, { first: run.first, last: first - 1 }) : [];
   const object = objectOf(tokens, head, run.last);
-  const inside: Segment[] = object ? plain(tokens, object) : [];
+  const inside: Segment[] = object && !isPortfolio(tokens, head, object) ? plain(tokens, object) : [];
   const start = (object ? object.last : head) + 1;
   const titleEnd = start - 1;
   if (start > run.last)
@@ -58,6 +58,7 @@ export function split(line: Line, run: Run): Split {
 /** "Deputy", "Ex-Prime", "Emergencies": before a title, words that English has in lower case are the title's. */
 function belongsToTitle(t: Token | undefined): boolean {
   const key = t?.key.replace(/^ex-/u, '') ?? '';
+  if (t && !t.possessive && TITLES.get(t.key)?.role) return true;
   if (!t || t.possessive || isHead(t) || stateNamed(t.text) || PARTIES.has(key))
     return TITLE_MODIFIERS.has(key) && !t?.possessive;
   return TITLE_MODIFIERS.has(key) || COMMON_WORDS.has(key) || COMMON_WORDS.has(key.replace(/ies$/u, 'y'));
@@ -72,6 +73,14 @@ function titleIn(tokens: readonly Token[], { first, last }: Run): number {
     // "John Major", "Mervyn King": a surname after a given name.
     if (i > first && i === last && before && isGivenName(before.key) && !TITLES.has(before.key)) continue;
     if (i > first && i === last && /^\p{Lu}\.$/u.test(before?.text ?? '')) continue;
+    // "Dr Taran Dean"
+    if (
+      i === last &&
+      before &&
+      !TITLES.has(before.key) &&
+      TITLES.get(tokens[i - 2]?.key ?? '')?.role === false
+    )
+      continue;
     const next = tokens[i + 1];
     // "Dean Rusker": a given name that is a title too.
     if (i < last && i + 1 === last && isGivenName(t.key) && !CONNECTORS.has(next?.key ?? '')) continue;
@@ -122,7 +131,14 @@ function objectOf(tokens: readonly Token[], head: number, last: number): Run | n
     const t = tokens[i];
     if (!t) break;
     const belongs =
-      COMMON_WORDS.has(t.key) || CONNECTORS.has(t.key) || isHead(t) || isDemonym(t) || t.shape === 'upper';
+      COMMON_WORDS.has(t.key) ||
+      TITLE_MODIFIERS.has(t.key) ||
+      CONNECTORS.has(t.key) ||
+      isHead(t) ||
+      isDemonym(t) ||
+      t.shape === 'upper' ||
+      // "of the Kingdom of Sorrania"
+      (tokens[i - 1]?.key === 'of' && isHead(tokens[i - 2]));
     if (!belongs && i > first) break;
     i++;
     if (t.possessive) break;
@@ -132,8 +148,27 @@ function objectOf(tokens: readonly Token[], head: number, last: number): Run | n
   return { first, last: end };
 }
 
+const PORTFOLIO_HOLDER = /^(?:(?:under-?)?secretary|minister|commissioner|spokes(?:man|woman|person))$/u;
+
+/** "for Foreign Affairs", "of State for Trade and Industry": what a minister sees to is nobody whom he could speak for. */
+function isPortfolio(tokens: readonly Token[], head: number, object: Run): boolean {
+  if (!PORTFOLIO_HOLDER.test(tokens[head]?.key ?? '')) return false;
+  const words = tokens.slice(object.first, object.last + 1);
+  return words.every(
+    (t) =>
+      (COMMON_WORDS.has(t.key) || TITLE_MODIFIERS.has(t.key) || CONNECTORS.has(t.key) || AREA.test(t.key)) &&
+      !(
+        BODY_HEADS.has(t.key) &&
+        !/^(?:industry|industries|energy|communications|media|services?)$/u.test(t.key)
+      ),
+  );
+}
+const AREA = /(?:[ai]tion|ment|ility|ity|ness|ing|ics|ance|ence|ies)s?$/u;
+
 /** A run without a title: "Belgian Justine Henin" is two names, "British Airways" one. */
 function plain(tokens: readonly Token[], { first, last }: Run): Segment[] {
+  if (first < last && /^(?:former|outgoing|fellow)$/u.test(tokens[first]?.key ?? ''))
+    return plain(tokens, { first: first + 1, last });
   const whole: Segment[] = [{ first, last, title: null }];
   if (first === last) return whole;
   const name = tokens.slice(first, last + 1);

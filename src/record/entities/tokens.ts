@@ -105,6 +105,14 @@ function styleOf(tokens: readonly Token[]): Style {
     if (all.some((t) => COMMON_WORDS.has(t.key) || FUNCTION_WORDS.has(t.key) || t.key.length > 6))
       return 'upper';
   }
+  // Prose in capitals: their small words are in capitals too.
+  const loud = all.filter((t) => t.shape === 'upper');
+  if (
+    loud.length >= 6 &&
+    loud.length * 2 > all.length &&
+    loud.filter((t) => FUNCTION_WORDS.has(t.key)).length > 1
+  )
+    return 'upper';
   // A sentence ends in a full stop, a headline does not.
   if (tokens.at(-1)?.text === '.') return 'mixed';
   const long = all.filter((t) => t.key.length >= 4 && !FUNCTION_WORDS.has(t.key));

@@ -65,7 +65,57 @@ describe('what kind of thing a name names', () => {
     ['The mayor of Nova Tarn, Lucy Adair, agreed.', 'Nova Tarn', 'place'],
     ['A statement from NDTC said so.', 'NDTC', 'organisation'],
     ['They reached the World Cup final.', 'World Cup', 'other'],
+    ['The tanker Orla Grey sank. Divers searched Orla Grey.', 'Orla Grey', 'other'],
+    ['He was master of the Orla Grey. Orla Grey was seized.', 'Orla Grey', 'other'],
+    ['Orla Grey waited. The Orla Grey was late.', 'Orla Grey', null],
+    ['HMS Resolute sailed.', 'HMS Resolute', 'other'],
+    ['Hurricane Odell struck.', 'Hurricane Odell', 'other'],
+    ['Tarn Irrigation agreed.', 'Tarn Irrigation', 'organisation'],
+    ['Kwame Dressler, Marhold Chronicle, asked.', 'Marhold Chronicle', 'organisation'],
+    ['Rain fell in Victoria.', 'Victoria', 'place'],
+    ['Victoria said it would pay.', 'Victoria', 'place'],
+    ['Victoria Hale won. Victoria smiled.', 'Victoria Hale', 'person'],
+    ['They moved to Ostrey, Lancashire, in May.', 'Ostrey', 'place'],
+    ['In Tarn, a spokesman for Halmond, Ivo Reed, agreed.', 'Tarn', 'place'],
+    ['A firm called YouNote agreed.', 'YouNote', 'organisation'],
+    ['ORWEN: Good morning.\nQ: Why?\nORWEN: I am late.', 'ORWEN', 'person'],
   ])('%s', (text, name, type) => {
     expect(read(text).of(name)?.type).toBe(type);
+  });
+
+  it('an acronym before a colon once is no turn of somebody', () => {
+    expect(read('NDTC: trains are late.').of('NDTC')?.type).toBe('organisation');
+  });
+});
+
+describe('where a name ends', () => {
+  it.each<[string, string[]]>([
+    ["The Tarn Tanker Owners' Association agreed.", ["Tarn Tanker Owners' Association"]],
+    ["The owners' lawyer and the Harbour Pilots' Tarn branch agreed.", ['Harbour Pilots', 'Tarn']],
+    [
+      'The Grains Research and Development Corporation agreed.',
+      ['Grains Research and Development Corporation'],
+    ],
+    ['The Tarn Quarantine and Inspection Service agreed.', ['Tarn Quarantine and Inspection Service']],
+    [
+      'The Department of Sustainability and Environment agreed.',
+      ['Department of Sustainability and Environment'],
+    ],
+    ['The Health Department and Trade Ministry agreed.', ['Health Department', 'Trade Ministry']],
+    ['Former Harbour Party president Don Hale agreed.', ['Harbour Party', 'Don Hale']],
+    ['Prime Minister Dr. Hubert Minnow agreed.', ['Hubert Minnow']],
+    ['Dr Taran Dean of the University of Ostrey agreed.', ['Taran Dean', 'University of Ostrey']],
+    [
+      'Prime Minister of the Kingdom of Kedria Karin Oyelaran agreed.',
+      ['Kingdom of Kedria', 'Karin Oyelaran'],
+    ],
+    ['Minister for Natural Resources Ian Hale agreed.', ['Ian Hale']],
+    ['The Minister of State for Trade and Industry, Ian Hale, agreed.', ['Ian Hale']],
+  ])('%s', (text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+
+  it('prose in capitals names nobody by its small words', () => {
+    expect(names('We ask: IF YOU HAVE A SMALL STUDY, DO YOU EVEN NEED TO WORRY ABOUT THIS?')).toEqual([]);
   });
 });

@@ -39,6 +39,11 @@ describe('whom somebody speaks for', () => {
       'Yuri Ushakov',
       ['Vladimir Putin'],
     ],
+    ['Prime Minister Dr Hubert Minnow of Halmond spoke.', 'Hubert Minnow', []],
+    ['Bahamian Prime Minister Dr Hubert Minnow spoke.', 'Hubert Minnow', ['Bahamian']],
+    ['Eva Stohl, Minister for Foreign Affairs of Halmond, spoke.', 'Eva Stohl', ['Halmond']],
+    ['The Minister for Foreign Affairs, Eva Stohl, spoke.', 'Eva Stohl', []],
+    ['In Tarn, a spokesman for the Foreign Ministry, Ivo Reed, spoke.', 'Ivo Reed', ['Foreign Ministry']],
     ['Former French president Luc Moreau spoke in France.', 'Luc Moreau', []],
     ['Resident Luc Moreau spoke in France.', 'Luc Moreau', []],
   ])('%s', (text, name, expected) => {
@@ -56,6 +61,9 @@ describe('whom somebody speaks for', () => {
     ['Sorrania objected. The Sorranian authorities agreed.', 'Sorranian authorities', ['Sorrania']],
     ['Valdessa, the capital of Sorrania, was calm. Valdessa denied it.', 'Valdessa', ['Sorrania']],
     ['The Sorranian capital, Valdessa, was calm. Sorrania denied it.', 'Valdessa', ['Sorrania']],
+    ["In Sorrania's capital, Valdessa, it rained. Valdessa denied it.", 'Valdessa', ['Sorrania']],
+    ['It rained in Valdessa, the Sorranian capital. Valdessa denied it.', 'Valdessa', ['Sorranian']],
+    ['They met in the Sorranian capital of Valdessa. Valdessa denied it.', 'Valdessa', ['Sorranian']],
     ['US Ambassador to Germany Eva Stohl spoke.', 'Eva Stohl', ['US']],
     ['Sorranian Foreign Minister Eva Stohl spoke of Sorrania.', 'Eva Stohl', ['Sorrania']],
     ['The Russian Foreign Ministry spoke of Russia.', 'Russian Foreign Ministry', ['Russia']],
@@ -69,6 +77,15 @@ describe('whom somebody speaks for', () => {
     expect(of('Russian')?.type).toBe('place');
     expect(said('Russian')).toEqual(['Russian']);
     expect(read('Moscow denied it.').chain('Moscow')).toEqual([]);
+  });
+
+  it.each([
+    ["Halmond's foreign minister spoke.", 'place'],
+    ['The foreign minister of Halmond spoke.', 'place'],
+    ['The Kingdom of Halmond agreed. Halmond was calm.', 'place'],
+    ["Halmond's lawyer spoke.", null],
+  ])('what only a state has makes a state: %s', (text, type) => {
+    expect(read(text).of('Halmond')?.type ?? null).toBe(type);
   });
 
   it('a capital is a metonym where it acts, and a place where things happen in it', () => {
