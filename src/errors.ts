@@ -13,7 +13,7 @@ export type ErrorCode =
   | 'timeout' // reading took longer than its time limit
   | 'refused' // an address we do not fetch: private, not http(s), too many redirects
   | 'fetch' // the other side failed: DNS, TLS, status, stalled
-  | 'format' // a line or file that is not what the command takes
+  | 'format' // a line or file that is not what the command takes: a feed, broken JSON
   | 'model' // a model file is missing or damaged
   | 'internal'; // a fault of ours
 

@@ -31,7 +31,7 @@ export interface ReadOptions {
 
 /** A reader holds the loaded model; make one and use it for many reports. */
 export interface Reader {
-  /** Bytes as received → record. Throws `ReadoutError` (empty, binary, charset, too-large, too-deep, timeout). */
+  /** Bytes as received → record. Throws `ReadoutError` (empty, binary, charset, format, too-large, too-deep, timeout). */
   read(bytes: Uint8Array, options?: ReadOptions): Promise<ReadoutRecord>;
   close(): Promise<void>;
 }

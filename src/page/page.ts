@@ -2,6 +2,7 @@ import { ReadoutError } from '../errors.js';
 import type { Span } from '../text/text.js';
 import { binaryKind, readsAsBinary } from './binary.js';
 import { decode } from './charset.js';
+import { type Feed, feedOf } from './feed/detect.js';
 import { copyVisible, type VisibleCopy } from './html/copy.js';
 import { isHtml } from './html/detect.js';
 import { parseDocument } from './html/parse.js';
@@ -73,7 +74,7 @@ export interface PageOptions {
 
 /**
  * Bytes as received → page. Throws `ReadoutError`: `empty` (no bytes, or nothing to read in them), `binary`,
- * `charset`, `too-large` (limits in `limits.ts`).
+ * `charset`, `format` (a feed: many reports, not one), `too-large` (limits in `limits.ts`).
  */
 export function readPage(bytes: Uint8Array, options: PageOptions): Page {
   const { name } = options;
@@ -85,6 +86,8 @@ export function readPage(bytes: Uint8Array, options: PageOptions): Page {
   const { text, charset } = decode(bytes, options.charset ?? null, name);
   if (readsAsBinary(text)) throw binary(name, 'a binary file');
   if (text.trim() === '') throw nothing(name);
+  const feed = feedOf(text);
+  if (feed) throw isFeed(name, feed);
   const html = isHtml(text, mediaType) ?? !isPlain(text);
   const page = html ? parseHtml(text, charset, name) : readPlain(text, charset, bytes, name);
   if (page.blocks.length === 0) throw nothing(name);
@@ -118,6 +121,12 @@ const binary = (name: string, kind: string): ReadoutError =>
   new ReadoutError(
     'binary',
     `${name} is ${kind}, not a page or text; save the report as HTML or text and read that.`,
+  );
+
+const isFeed = (name: string, { kind, whole }: Feed): ReadoutError =>
+  new ReadoutError(
+    'format',
+    `${name} is ${kind}, a list of reports and not one${whole ? '' : ', and it breaks off before its end'}; read the page that one of its items links to.`,
   );
 
 const tooLarge = (name: string, size: string): ReadoutError =>

@@ -29,6 +29,14 @@ describe('what cannot be read', () => {
     ['a program', Uint8Array.of(0x7f, 0x45, 0x4c, 0x46, 2, 1, 1), 'binary'],
     ['bytes of every kind', Uint8Array.from({ length: 4096 }, (_, i) => (i * 7) % 256), 'binary'],
     ['zero bytes strewn in text', bytes('word\0'.repeat(400)), 'binary'],
+    [
+      'an RSS feed',
+      bytes('<?xml version="1.0"?>\n<rss version="2.0"><channel><item/></channel></rss>'),
+      'format',
+    ],
+    ['an Atom feed', bytes('<feed xmlns="http://www.w3.org/2005/Atom"><entry/></feed>'), 'format'],
+    ['an RDF feed', bytes('<!-- made by hand --><rdf:RDF xmlns:rdf="r"><item/></rdf:RDF>'), 'format'],
+    ['a JSON feed', bytes('{ "version": "https://jsonfeed.org/version/1.1", "items": [] }'), 'format'],
     ['50 MB of HTML', bytes('<p>word</p>'.repeat(5_000_000)), 'too-large'],
     ['a million words of text', bytes('word '.repeat(1_000_000)), 'too-large'],
     ['a page with a million words', bytes(`<p>${'word '.repeat(1_000_000)}</p>`), 'too-large'],
@@ -42,6 +50,31 @@ describe('what cannot be read', () => {
     },
     60_000,
   );
+
+  it.each([
+    ['RSS', '<rss version="2.0"><channel><item><title>Minister denies it</title>', '</item></channel></rss>'],
+    [
+      'Atom',
+      '<feed xmlns="a"><entry><title>Minister denies it</title>',
+      '</entry></feed>\n<!-- made by hand -->',
+    ],
+    ['JSON', '{"version":"https://jsonfeed.org/version/1","items":[{"title":"Minister denies it"', '}]}'],
+  ])('a feed that breaks off is told from a whole one: %s', (_, start, end) => {
+    expect(errorOf(bytes(start)).message).toContain('it breaks off before its end');
+    expect(errorOf(bytes(start + end)).message).not.toContain('breaks off');
+    expect(errorOf(bytes(start), 'text/html').code).toBe('format');
+  });
+
+  it.each([
+    [
+      'a page that links to its feed',
+      '<html><body><p>Read our feed. <a href="/rss">rss</a></p></body></html>',
+    ],
+    ['a text about feeds', 'An <rss> element opens a feed, she said.'],
+    ['a word that begins like one', '<feedback>Well done, she said.</feedback>'],
+  ])('is no feed: %s', (_, text) => {
+    expect(readPage(bytes(text), { name }).text).toContain('feed');
+  });
 
   it('more elements than memory is kept for', () => {
     expect(errorOf(bytes('<i></i>'.repeat(MAX_ELEMENTS)), 'text/html').code).toBe('too-large');

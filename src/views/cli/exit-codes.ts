@@ -35,7 +35,7 @@ export const EXIT_WORDS: Readonly<Record<keyof typeof EXIT, string>> = {
   timeout: 'reading or fetching took longer than its limit',
   refused: 'an address that is not fetched: private, not http(s), sent on too often',
   fetch: 'the other side failed: status, certificate, silence',
-  format: 'a file that is not what the command takes',
+  format: 'a file that is not what the command takes: a feed, broken JSON',
   model: 'a model file is missing or damaged',
   interrupted: 'stopped by Ctrl-C',
 };

@@ -45,6 +45,12 @@ describe('input that cannot be read', { timeout: 120_000 }, () => {
       6,
       'not a page or text',
     ],
+    [
+      'a feed that breaks off',
+      () => file('feed.xml', `<?xml version="1.0"?><rss version="2.0"><channel><item><title>${SENTENCE}`),
+      13,
+      'is an RSS feed, a list of reports and not one, and it breaks off before its end; read the page',
+    ],
     ['a page of 50 MB', () => file('large.html', `<p>${SENTENCE}</p>`.repeat(600_000)), 8, 'is too large'],
     [
       'a text of a million words',
