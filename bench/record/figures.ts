@@ -23,7 +23,7 @@ export const share = (n: number, of: number): number => (of === 0 ? 0 : (100 * n
 export function printFigures(): void {
   const row = (cells: readonly string[]) =>
     console.log(
-      `${cells[0]?.padEnd(34)}${cells[1]?.padEnd(44)}${cells
+      `${cells[0]?.padEnd(36)}${cells[1]?.padEnd(32)}${cells
         .slice(2)
         .map((c) => c.padStart(9))
         .join('')}`,

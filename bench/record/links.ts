@@ -188,6 +188,7 @@ function row(title: string, part: string, scores: readonly LinkScore[]): void {
       ratio(met, due),
   );
   if (part !== CHECKED) return;
+  const measure = title.replace('Links between', 'links,').replace('L', 'l');
   figure({
     measure: `${title}, precision`,
     set: part,
@@ -195,5 +196,5 @@ function row(title: string, part: string, scores: readonly LinkScore[]): void {
     of: found,
     target: TARGET,
   });
-  figure({ measure: `${title}, recall`, set: part, value: share(met, due), of: due });
+  figure({ measure: `${measure}, recall`, set: part, value: share(met, due), of: due });
 }
