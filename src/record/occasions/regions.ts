@@ -1,6 +1,6 @@
 import { overlaps, type Span } from '../../text/text.js';
+import { quotationAt } from '../quotations.js';
 import { type Report, sentenceIndex } from '../report.js';
-import { quotedSpans } from '../speakers/quoted-spans.js';
 
 /**
  * Whose words stand where: every place of a sentence lies in a *region*, the set of attributions whose content holds it.
@@ -10,7 +10,6 @@ export class Regions {
   readonly #report: Report;
   readonly #contents = new Map<number, { span: Span; index: number }[]>();
   readonly #framed = new Map<number, number[]>();
-  readonly #quotes: readonly Span[];
   readonly #frames = new Map<number, readonly Span[]>();
 
   constructor(report: Report) {
@@ -29,7 +28,6 @@ export class Regions {
       const [cue] = a.cue;
       if (cue) push(this.#framed, sentenceIndex(report, cue.start), index);
     });
-    this.#quotes = quotedSpans(report.text, paragraphsOf(report)).map((q) => q.span);
   }
 
   /** Attributions whose content holds the offset, as a key: equal keys, same region. */
@@ -73,14 +71,7 @@ export class Regions {
 
   /** Whether the offset stands between quotation marks. */
   quoted(offset: number): boolean {
-    let low = 0;
-    let high = this.#quotes.length;
-    while (low < high) {
-      const mid = (low + high) >> 1;
-      if ((this.#quotes[mid]?.start ?? 0) <= offset) low = mid + 1;
-      else high = mid;
-    }
-    return offset < (this.#quotes[low - 1]?.end ?? 0);
+    return quotationAt(this.#report, offset) !== null;
   }
 }
 
@@ -107,17 +98,4 @@ function push<T>(map: Map<number, T[]>, key: number, value: T): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);
-}
-
-/** From the first to the last sentence of each paragraph. */
-export function paragraphsOf({ sentences }: Report): Span[] {
-  const found: { start: number; end: number }[] = [];
-  let last = -1;
-  for (const { span, paragraph } of sentences) {
-    const open = found.at(-1);
-    if (open && paragraph === last) open.end = span.end;
-    else found.push({ ...span });
-    last = paragraph;
-  }
-  return found;
 }

@@ -32,7 +32,7 @@ export function saidOn(
 
 function said(date: TextDate, why: string | null): SaidOn {
   const { how, precision } = date;
-  return { date: date.date, precision, how, spans: [date.span], why: why && `${why}, ${date.date}` };
+  return { date: date.date, precision, how, spans: [date.span], why };
 }
 
 /** The date that a statement's own words give for it; `null` where they give none. */

@@ -1,7 +1,7 @@
 import { overlaps, type Span } from '../../text/text.js';
+import { type Quoted, quotationAt } from '../quotations.js';
 import { type Report, sentenceIndex } from '../report.js';
 import type { CastBuilder } from './cast-builder.js';
-import { type Quoted, quotedSpans } from './quoted-spans.js';
 
 /** A report as the resolvers look at it: who is mentioned where, whose words stand at a place, what is quoted. */
 export interface Scene {
@@ -22,7 +22,6 @@ export interface Scene {
 export function sceneOf(report: Report, cast: CastBuilder): Scene {
   const { text, sentences } = report;
   const sentence = (offset: number) => sentenceIndex(report, offset);
-  const quotes = sentences.length ? quotedSpans(text, paragraphSpans(report)) : [];
   const contents = contentsBySentence(report);
   return {
     report,
@@ -37,30 +36,8 @@ export function sceneOf(report: Report, cast: CastBuilder): Scene {
         .sort((a, b) => b.depth - a.depth || b.index - a.index)
         .map((c) => c.index);
     },
-    quote(offset) {
-      let low = 0;
-      let high = quotes.length;
-      while (low < high) {
-        const mid = (low + high) >> 1;
-        if ((quotes[mid]?.span.start ?? 0) <= offset) low = mid + 1;
-        else high = mid;
-      }
-      const found = quotes[low - 1];
-      return found && offset < found.span.end ? found : null;
-    },
+    quote: (offset) => quotationAt(report, offset),
   };
-}
-
-function paragraphSpans({ sentences }: Report): Span[] {
-  const found: { start: number; end: number }[] = [];
-  let last = -1;
-  for (const { span, paragraph } of sentences) {
-    const open = found.at(-1);
-    if (open && paragraph === last) open.end = span.end;
-    else found.push({ ...span });
-    last = paragraph;
-  }
-  return found;
 }
 
 interface Piece {
