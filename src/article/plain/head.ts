@@ -7,10 +7,9 @@ import { headlineRuns } from './surroundings.js';
 /** A headline stands within so many blocks of the body: sharing buttons, captions and dates come between. */
 const REACH = 40;
 
-const SITE: readonly Mark[] = [
+const CHROME: readonly Mark[] = [
   'share',
   'account',
-  'nav',
   'site',
   'advert',
   'comments',
@@ -18,6 +17,8 @@ const SITE: readonly Mark[] = [
   'duration',
   'relativeTime',
 ];
+/** A menu's entry may be the kicker, and is nothing else here. */
+const SITE: readonly Mark[] = [...CHROME, 'nav'];
 const PROMO: readonly Mark[] = ['newsletter', 'cookie'];
 
 export const hasAny = (look: Look, marks: readonly Mark[]): boolean => marks.some((m) => look.marks.has(m));
@@ -169,21 +170,7 @@ function kickerAt(looks: readonly Look[], labels: readonly Label[], headline: nu
     look.parts > 0
   )
     return -1;
-  if (
-    hasAny(look, [
-      'share',
-      'account',
-      'site',
-      'advert',
-      'comments',
-      'numberOnly',
-      'duration',
-      'relativeTime',
-      'newsletter',
-      'byline',
-    ])
-  )
-    return -1;
+  if (hasAny(look, CHROME) || hasAny(look, ['newsletter', 'byline'])) return -1;
   if (
     /^\W*(?:menu|home|search|close|open|skip|toggle|navigation|more|next|previous|back|live|watch|listen|for immediate release|embargoed)\b/iu.test(
       look.opening,
