@@ -27,7 +27,7 @@ export const BODIES = set(
    organization society institute institution foundation charity company firm corporation group chain retailer
    manufacturer maker carrier airline bank broker club team side squad league newspaper paper magazine daily weekly
    journal broadcaster station channel network publisher press media outlet website site police force army military
-   navy service church diocese vatican university school college hospital panel inquiry regulator watchdog bloc alliance
+   navy coastguard service church diocese vatican university school college hospital panel inquiry regulator watchdog bloc alliance
    coalition opposition prosecution defence defense crown state country nation city town village province county public
    industry sector community crowd family couple pair duo trio band majority minority movement campaign faction camp
    delegation mission embassy consulate bureau staff management leadership workforce electorate world west east
@@ -48,7 +48,7 @@ export const OFFICES = set(
    ombudsman ambassador envoy diplomat consul negotiator official functionary bureaucrat ranger warden principal
    headmaster dean rector provost chancellor vice-chancellor registrar administrator co-ordinator coordinator trustee
    governor-general premier-elect nominee candidate politician peer lord baroness lady backbencher frontbencher
-   investigator inspector-general auditor regulator civil-servant servant counsel commandant controller comptroller
+   investigator inspector-general auditor civil-servant servant counsel commandant controller comptroller
    curator co-producer convener convenor dictator ruler monarch statesman politburo`,
 );
 

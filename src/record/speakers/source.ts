@@ -48,6 +48,8 @@ export function readSource(text: string, spans: readonly Span[], names: readonly
   const piece = spans.find((s) => /[\p{L}\p{N}]/u.test(slice(text, s)));
   if (!piece) return null;
   const words = wordsIn(text, piece);
+  // "an official who listened in, and who": a broken source may break at its joint.
+  while (words.length > 1 && JOINT.test(words.at(-1)?.lower ?? '')) words.pop();
   const first = words[0];
   const last = words.at(-1);
   if (!first || !last) return null;
@@ -75,6 +77,8 @@ export function readSource(text: string, spans: readonly Span[], names: readonly
     capitalised: /^\p{Lu}/u.test(headWord.text),
   };
 }
+
+const JOINT = /^(?:and|or|but|who|whom|whose|which|that|as)$/u;
 
 function stripPossessive(text: string, span: Span): number {
   return span.end - (/['’]s?$/u.exec(slice(text, span))?.[0].length ?? 0);

@@ -54,6 +54,11 @@ body: ⟦s2 Both ministers⟧ ⟦q2 denied⟧ ⟦c2 a rift⟧.`,
     ['1 Peter Corin and Anna Tolm', '2 Peter Corin and Anna Tolm'],
   ],
   [
+    'a source that breaks at a joint is named without it',
+    `body: ⟦s1 An official who listened to the call, and who⟧ spoke on ⟦s1 condition of anonymity,⟧ ⟦q1 denied⟧ ⟦c1 it⟧.`,
+    ['1 An official who listened to the call'],
+  ],
+  [
     'a description of its own is one speaker when it comes again',
     `body: ⟦s1 A finance ministry report⟧ ⟦q1 found⟧ ⟦c1 a gap⟧. ⟦s2 The report⟧ ⟦q2 blamed⟧ ⟦c2 old figures⟧.`,
     ['1 A finance ministry report', '2 A finance ministry report'],
