@@ -1,6 +1,7 @@
 import type { EntityType } from '../schema.js';
 import { isGivenName } from './capitals.js';
 import { COMMON_WORDS } from './data/common-words.js';
+import { COMPANIES } from './data/companies.js';
 import { COMMON_ACRONYMS, FUNCTION_WORDS, PLACE_PREPOSITIONS, SPEECH_VERBS } from './data/function-words.js';
 import {
   ADJECTIVES,
@@ -110,7 +111,11 @@ function placeFollows(tokens: readonly Token[], last: number): boolean {
     if (at.some((t) => t.shape === 'mark' || t.shape === 'lower' || t.possessive)) return false;
     const words = at.map((t) => t.text).join(' ');
     const after = tokens[end + 1];
-    if (after && !/^[,.;)]$/u.test(after.text)) continue;
+    const ends =
+      !after ||
+      /^[,.;)]$/u.test(after.text) ||
+      (FUNCTION_WORDS.has(after.key) && !/^(?:and|or|&)$/u.test(after.key));
+    if (!ends) continue;
     if (PLACES.has(words.toLowerCase()) || stateNamed(words)?.kind === 'state') return true;
   }
   return false;
@@ -182,6 +187,7 @@ function single(
     return kind(null, 0);
   }
   if (place && readings.length === 0) return kind('place', 2);
+  if (COMPANIES.has(t.key)) return kind('organisation', 2);
   if (modifies) return kind('organisation', 1);
   if (readings.length > 0 && !definite) return kind('person', 2);
   if (isGivenName(t.key)) return kind('person', 1);

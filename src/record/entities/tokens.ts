@@ -1,4 +1,5 @@
 import type { Span } from '../../text/text.js';
+import { isAsciiWord, isPlain, isWordKind, LETTER, letterKind } from '../letters.js';
 import type { Report } from '../report.js';
 import { COMMON_WORDS } from './data/common-words.js';
 import { FUNCTION_WORDS } from './data/function-words.js';
@@ -29,16 +30,21 @@ export interface Line {
 
 const ABBREVIATION =
   'Mr|Mrs|Ms|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Maj|Capt|Cmdr|Adm|Sgt|St|Jr|Sr|Hon|Rev|No|Mt|Pres|Supt|Insp|Inc|Corp|Ltd|Co';
-const WORD = new RegExp(
-  [
-    String.raw`(?:\p{Lu}\.){2,}(?:\p{Lu}\b)?`,
-    String.raw`\b(?:${ABBREVIATION})\.`,
-    String.raw`\p{Lu}\.(?=\s*\p{Lu})`,
-    String.raw`[\p{L}\p{N}\p{M}]+(?:(?:['’&‐‑-]|\.(?=[\p{Ll}\p{N}]))[\p{L}\p{N}\p{M}]+)*`,
-    String.raw`[^\s\p{L}\p{N}]`,
-  ].join('|'),
-  'gu',
-);
+const ABBREVIATIONS: ReadonlySet<string> = new Set(ABBREVIATION.split('|'));
+const LONGEST_ABBREVIATION = 5;
+
+const WORD = () =>
+  new RegExp(
+    [
+      String.raw`(?:\p{Lu}\.){2,}(?:\p{Lu}\b)?`,
+      String.raw`\b(?:${ABBREVIATION})\.`,
+      String.raw`\p{Lu}\.(?=\s*\p{Lu})`,
+      String.raw`[\p{L}\p{N}\p{M}]+(?:(?:['’&‐‑-]|\.(?=[\p{Ll}\p{N}]))[\p{L}\p{N}\p{M}]+)*`,
+      String.raw`[^\s\p{L}\p{N}]`,
+    ].join('|'),
+    'gu',
+  );
+let pattern: RegExp | undefined;
 
 /** Lower case, without diacritics and full stops. */
 export function keyOf(word: string): string {
@@ -56,25 +62,122 @@ export function linesOf(report: Report): Line[] {
 }
 
 export function tokensOf(text: string, within: Span): Token[] {
-  const found: Token[] = [];
-  for (const match of text.slice(within.start, within.end).matchAll(WORD)) {
+  const pieces = isPlain(text, within.start, within.end) ? scanned(text, within) : matched(text, within);
+  return pieces.map((span) => tokenOf(text, span));
+}
+
+/** Pieces of a text by the expression: what defines a token. */
+export function matched(text: string, within: Span): Span[] {
+  pattern ??= WORD();
+  return [...text.slice(within.start, within.end).matchAll(pattern)].map((match) => {
     const start = within.start + match.index;
-    const word = match[0];
-    const base = /^(.+)['’][sS]$/u.exec(word)?.[1] ?? word;
-    const end = start + base.length;
-    const plural = base === word && /s$/iu.test(word) && /^['’]\s+\p{L}/u.test(text.slice(end, end + 4));
-    found.push({
-      span: { start, end },
-      text: base,
-      key: keyOf(base),
-      shape: shapeOf(base),
-      possessive: base !== word || plural,
-    });
+    return { start, end: start + match[0].length };
+  });
+}
+
+/** The same of plain text, letter by letter. */
+export function scanned(text: string, { start, end }: Span): Span[] {
+  const found: Span[] = [];
+  for (let i = start; i < end; ) {
+    const kind = letterKind(text.charCodeAt(i));
+    if (kind === LETTER.space) {
+      i++;
+      continue;
+    }
+    const stop =
+      (kind === LETTER.upper &&
+        (initialsEnd(text, i, end) || abbreviationEnd(text, i, start, end) || initialEnd(text, i, end))) ||
+      (isWordKind(kind) ? wordEnd(text, i, end) : i + 1);
+    found.push({ start: i, end: stop });
+    i = stop;
   }
   return found;
 }
 
+const kindAt = (text: string, at: number, end: number): number =>
+  at < end ? letterKind(text.charCodeAt(at)) : LETTER.mark;
+
+const isBorder = (text: string, at: number, start: number, end: number): boolean =>
+  (at > start && isAsciiWord(text.charCodeAt(at - 1))) !== (at < end && isAsciiWord(text.charCodeAt(at)));
+
+/** "U.S.", "U.S.A"; 0 where no two initials with their points stand here. */
+function initialsEnd(text: string, at: number, end: number): number {
+  let i = at;
+  while (kindAt(text, i, end) === LETTER.upper && text[i + 1] === '.' && i + 1 < end) i += 2;
+  if (i < at + 4) return 0;
+  return kindAt(text, i, end) === LETTER.upper && isBorder(text, i + 1, at, end) ? i + 1 : i;
+}
+
+/** "Mr." with its point; 0 where no abbreviation stands here. */
+function abbreviationEnd(text: string, at: number, start: number, end: number): number {
+  for (let i = at + 1; i < end && i <= at + LONGEST_ABBREVIATION; i++)
+    if (text[i] === '.')
+      return ABBREVIATIONS.has(text.slice(at, i)) && isBorder(text, at, start, end) ? i + 1 : 0;
+  return 0;
+}
+
+/** "J." before another capital; 0 where none stands here. */
+function initialEnd(text: string, at: number, end: number): number {
+  if (text[at + 1] !== '.') return 0;
+  let i = at + 2;
+  while (kindAt(text, i, end) === LETTER.space) i++;
+  return at + 1 < end && kindAt(text, i, end) === LETTER.upper ? at + 2 : 0;
+}
+
+function wordEnd(text: string, at: number, end: number): number {
+  let i = at;
+  for (;;) {
+    while (isWordKind(kindAt(text, i, end))) i++;
+    const joint = i < end ? (text[i] ?? '') : '';
+    const next = kindAt(text, i + 1, end);
+    const joins =
+      joint === '.' ? next === LETTER.lower || next === LETTER.digit : JOINTS.has(joint) && isWordKind(next);
+    if (!joins) return i;
+    i++;
+  }
+}
+
+const JOINTS: ReadonlySet<string> = new Set(["'", '’', '&', '‐', '‑', '-']);
+
+function tokenOf(text: string, { start, end: stop }: Span): Token {
+  const word = text.slice(start, stop);
+  const base = hasOwner(word) ? word.slice(0, -2) : word;
+  const end = start + base.length;
+  const plural = base === word && /s$/iu.test(word) && /^['’]\s+\p{L}/u.test(text.slice(end, end + 4));
+  return {
+    span: { start, end },
+    text: base,
+    key: keyOf(base),
+    shape: shapeOf(base),
+    possessive: base !== word || plural,
+  };
+}
+
+/** Something, then "'s". */
+const hasOwner = (word: string): boolean =>
+  word.length > 2 && /s$/i.test(word) && (word.at(-2) === "'" || word.at(-2) === '’');
+
 function shapeOf(word: string): Shape {
+  let capitals = 0;
+  let letters = 0;
+  let digits = 0;
+  for (let i = 0; i < word.length; i++) {
+    const kind = letterKind(word.charCodeAt(i));
+    if (kind === LETTER.unknown || kind === LETTER.caseless) return rareShape(word);
+    if (kind === LETTER.upper) capitals++;
+    if (kind === LETTER.upper || kind === LETTER.lower) letters++;
+    if (kind === LETTER.digit) digits++;
+  }
+  if (letters === 0) return digits === 0 ? 'mark' : 'digit';
+  if (capitals === 0) return 'lower';
+  if (letters > 1 && capitals === letters) return 'upper';
+  if (capitals === 1 && letterKind(word.charCodeAt(0)) === LETTER.upper)
+    return capital(word) ? 'cap' : 'lower';
+  return rareShape(word);
+}
+
+/** A word of characters beyond Latin, or one with capitals inside it. */
+function rareShape(word: string): Shape {
   if (!/[\p{L}\p{N}]/u.test(word)) return 'mark';
   if (!/\p{L}/u.test(word)) return 'digit';
   const letters = word.replace(/[^\p{L}]/gu, '');
@@ -89,7 +192,7 @@ const MODIFIER_TAIL =
   /-(?:\p{Ll}*(?:ed|ing)|born|run|style|era|wide|like|free|held|made|old|friendly|built|only|language|speaking|led|bound|born|dominated|year|based|wing|type)$/u;
 
 /** "Kedrian-flagged" describes; "Kim Jong-un" names. */
-const capital = (word: string): boolean => !MODIFIER_TAIL.test(word);
+const capital = (word: string): boolean => !word.includes('-') || !MODIFIER_TAIL.test(word);
 
 const words = (tokens: readonly Token[]) => tokens.filter((t) => t.shape !== 'mark' && t.shape !== 'digit');
 

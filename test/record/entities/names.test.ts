@@ -76,6 +76,8 @@ describe('what kind of thing a name names', () => {
     ['Victoria said it would pay.', 'Victoria', 'place'],
     ['Victoria Hale won. Victoria smiled.', 'Victoria Hale', 'person'],
     ['They moved to Ostrey, Lancashire, in May.', 'Ostrey', 'place'],
+    ['They moved to Ostrey, South Carolina during the war.', 'Ostrey', 'place'],
+    ['They wrote to Wikinews.', 'Wikinews', 'organisation'],
     ['In Tarn, a spokesman for Halmond, Ivo Reed, agreed.', 'Tarn', 'place'],
     ['A firm called YouNote agreed.', 'YouNote', 'organisation'],
     ['ORWEN: Good morning.\nQ: Why?\nORWEN: I am late.', 'ORWEN', 'person'],
