@@ -3,6 +3,8 @@ import type { EntityType } from '../schema.js';
 import { type Capitals, isGivenName } from './capitals.js';
 import { FUNCTION_WORDS, SPEECH_VERBS } from './data/function-words.js';
 import { FEMALE_NAMES, MALE_NAMES } from './data/given-names.js';
+import { PLACES } from './data/places.js';
+import { ROLES } from './data/roles.js';
 import { TITLES } from './data/titles.js';
 import { isModifier, kindOf } from './kinds.js';
 import { runsOf } from './names.js';
@@ -55,10 +57,24 @@ export function candidatesOf(text: string, lines: readonly Line[], capitals: Cap
       }
     }
   candidates.sort((a, b) => a.span.start - b.span.start);
-  return { candidates: demoted(turns(candidates)), bare };
+  return { candidates: demoted(teams(turns(candidates))), bare };
 }
 
-/** "TOLLOCH: Good morning." twice over: a transcript's turns are somebody's. */
+/** "Liverpool striker Dan Hale": a town that has players is a team wherever the report names it. */
+function teams(candidates: readonly Candidate[]): Candidate[] {
+  const named = new Set<string>();
+  for (const { type, words, line, last } of candidates) {
+    const [name] = words;
+    if (type !== 'place' || name === undefined || words.length > 1 || line.tokens[last]?.possessive) continue;
+    const role = ROLES.get(line.tokens[last + 1]?.key ?? '');
+    if (role?.cls === 'sport' && PLACES.has(name)) named.add(name);
+  }
+  return candidates.map((c) =>
+    c.words.length === 1 && named.has(c.words[0] ?? '') ? { ...c, type: 'organisation', sure: 3 } : c,
+  );
+}
+
+/** "TOLLOCH: Good morning. twice over: a transcript's turns are somebody's. */
 function turns(candidates: readonly Candidate[]): Candidate[] {
   const counts = new Map<string, number>();
   const key = ({ first, last, line, words }: Candidate): string | null => {

@@ -60,7 +60,11 @@ export function kindOf(line: Line, segment: Segment, readings: readonly Reading[
     const placed = placeFollows(tokens, last);
     return single(lead, kind, { readings, before, after, definite, located, modifies, placed });
   }
-  const given = isGivenName(lead.key) || /^(?:\p{Lu}\.)+\p{Lu}?\.?$/u.test(lead.text);
+  // "Roman Catholic", "U.S. Route": neither is somebody called Roman or U. S.
+  const given =
+    (isGivenName(lead.key) || /^(?:\p{Lu}\.)+\p{Lu}?\.?$/u.test(lead.text)) &&
+    !ADJECTIVES.has(name[1]?.key ?? '') &&
+    !stateNamed(lead.text);
   const person =
     given && name.length <= 5 && !name.some((t) => t.key === 'of' || t.key === 'for' || t.text === '&');
   const own = byHead(name);
@@ -80,7 +84,8 @@ export function kindOf(line: Line, segment: Segment, readings: readonly Reading[
   if (name.some((t) => t.shape === 'upper')) return kind('organisation', 1);
   if (located) return kind('place', 1);
   if (name.some((t) => COMMON_WORDS.has(t.key))) return kind(null, 0);
-  if (name.some((t) => stateNamed(t.text))) return kind(null, 0);
+  if (name.some((t) => stateNamed(t.text) || ADJECTIVES.has(t.key) || /\d|-majority$/u.test(t.key)))
+    return kind(null, 0);
   if (ABSTRACT.test(tail.key) || (PLACES.has(tail.key) && !readings.length)) return kind('organisation', 1);
   // Two or three words that are neither English nor the name of a body: in the news, as a rule somebody.
   return name.length <= 3 ? kind('person', after && SPEECH_VERBS.has(after.key) ? 2 : 1) : kind(null, 0);

@@ -24,7 +24,7 @@ ombudsman crescent cross nations states_department house_of_commons ufa works ai
 `);
 
 export const PLACE_HEADS = words(`
-city town village county province state district region territory island islands isle peninsula river lake sea ocean
+city town village parish county province state district region territory island islands isle peninsula river lake sea ocean
 strait straits narrows gulf bay channel canal mountain mountains mount hill hills valley desert coast cape street road
 avenue square lane park palace castle airport port harbour harbor bridge station stadium arena camp prison base
 republic kingdom emirates federation_of republic_of heights plateau forest reef beach highway hotel cathedral tower
