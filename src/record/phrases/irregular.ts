@@ -31,18 +31,17 @@ sanctions sanctioned>sanction arms armed arming>arm prices priced pricing>price 
 analysis analyses>analyse economy economies economic economics>economy
 `;
 
-export const IRREGULAR: ReadonlyMap<string, string> = new Map(
-  FORMS.trim()
-    .split(/\s+/u)
-    .reduce<{ done: [string, string][]; waiting: string[] }>(
-      ({ done, waiting }, entry) => {
-        const [form = '', base] = entry.split('>');
-        if (base === undefined) return { done, waiting: [...waiting, form] };
-        return {
-          done: [...done, ...[...waiting, form].map((w): [string, string] => [w, base])],
-          waiting: [],
-        };
-      },
-      { done: [], waiting: [] },
-    ).done,
-);
+export const IRREGULAR: ReadonlyMap<string, string> = forms();
+
+function forms(): Map<string, string> {
+  const found = new Map<string, string>();
+  let waiting: string[] = [];
+  for (const entry of FORMS.trim().split(/\s+/u)) {
+    const [form = '', base] = entry.split('>');
+    waiting.push(form);
+    if (base === undefined) continue;
+    for (const word of waiting) found.set(word, base);
+    waiting = [];
+  }
+  return found;
+}

@@ -6,12 +6,12 @@ import { IRREGULAR } from './irregular.js';
  * rule reaches. Two words with one stem count as one word; the stem itself is never shown.
  */
 export function stem(word: string): string {
-  const lower = word.toLowerCase().replace(/’/gu, "'").replace(/'s?$/u, '');
-  const known = STEMS.get(lower);
+  const known = STEMS.get(word);
   if (known !== undefined) return known;
+  const lower = word.toLowerCase().replace(/’/gu, "'").replace(/'s?$/u, '');
   const regular = IRREGULAR.get(lower) ?? lower;
   const made = /^[a-z]{3,}$/u.test(regular) ? porter(regular) : regular;
-  if (STEMS.size < MOST) STEMS.set(lower, made);
+  if (STEMS.size < MOST) STEMS.set(word, made);
   return made;
 }
 

@@ -11,6 +11,9 @@ type Chances = readonly (readonly [tag: Tag, logOdds: number])[];
 const SCALE = 100;
 const LOG_FLOOR = -7;
 
+/** Of a word, or of an ending: the odds of each tag against its share of all words. */
+type Shares = readonly (readonly [Tag, number])[];
+
 const prior = new Map(Object.entries(TABLE.prior));
 const steps = new Map(
   Object.entries(TABLE.steps).map(([from, to]) => [
@@ -18,57 +21,90 @@ const steps = new Map(
     new Map(Object.entries(to as Record<string, number>)),
   ]),
 );
-const words = entries(TABLE.words);
-const suffixes = entries(TABLE.suffixes);
 
-/** "talks N62V38" → talks: the odds of each tag against its share of all words. */
-function entries(list: string): Map<string, readonly (readonly [Tag, number])[]> {
-  const found = new Map<string, readonly (readonly [Tag, number])[]>();
-  for (const entry of list.split('|')) {
-    const at = entry.lastIndexOf(' ');
-    const shares = [...entry.slice(at + 1).matchAll(/(\D)(\d+)/gu)].map(
-      ([, tag = '', share = '0']): [Tag, number] => [tag, Number(share) / SCALE],
-    );
-    found.set(entry.slice(0, at), shares);
+/** "talks N62V38|…": each entry is taken apart when it is first asked for, as a report uses a tenth of them. */
+class Table {
+  readonly #raw = new Map<string, string>();
+  readonly #read = new Map<string, Shares>();
+
+  constructor(list: string) {
+    for (const entry of list.split('|')) {
+      const at = entry.lastIndexOf(' ');
+      this.#raw.set(entry.slice(0, at), entry.slice(at + 1));
+    }
   }
-  return found;
+
+  has(word: string): boolean {
+    return this.#raw.has(word);
+  }
+
+  get(word: string): Shares | undefined {
+    const known = this.#read.get(word);
+    if (known) return known;
+    const raw = this.#raw.get(word);
+    if (raw === undefined) return undefined;
+    const shares = [...raw.matchAll(/(\D)(\d+)/gu)].map(([, tag = '', share = '0']): [Tag, number] => [
+      tag,
+      Number(share) / SCALE,
+    ]);
+    this.#read.set(word, shares);
+    return shares;
+  }
+}
+
+const words = new Table(TABLE.words);
+const suffixes = new Table(TABLE.suffixes);
+
+/** One tag of one word, with the best way that leads to it. */
+interface Cell {
+  readonly tag: Tag;
+  readonly score: number;
+  readonly from: Cell | null;
 }
 
 /** Tags of a sentence's words, by a bigram model: the likeliest way through all of them. Linear in their number. */
 export function tagWords(shown: readonly string[]): Tag[] {
-  type Cell = { readonly score: number; readonly from: Tag };
-  let column = new Map<Tag, Cell>([['^', { score: 0, from: '' }]]);
-  const columns: Map<Tag, Cell>[] = [];
-  shown.forEach((word, i) => {
-    const next = new Map<Tag, Cell>();
-    for (const [tag, odds] of chances(word, i === 0 || !/\p{L}/u.test(shown[i - 1] ?? ''))) {
-      let best: Cell = { score: -Infinity, from: '' };
-      for (const [from, cell] of column) {
-        const score = cell.score + (steps.get(from)?.get(tag) ?? LOG_FLOOR * SCALE) / SCALE;
-        if (score > best.score) best = { score, from };
+  let column: Cell[] = [{ tag: '^', score: 0, from: null }];
+  let before = '';
+  for (const word of shown) {
+    const reached = column;
+    column = chances(word, !/\p{L}/u.test(before)).map(([tag, odds]) => {
+      let from: Cell | null = null;
+      let most = -Infinity;
+      for (const cell of reached) {
+        const score = cell.score + (steps.get(cell.tag)?.get(tag) ?? LOG_FLOOR * SCALE) / SCALE;
+        if (score > most) {
+          most = score;
+          from = cell;
+        }
       }
-      next.set(tag, { score: best.score + odds, from: best.from });
-    }
-    columns.push(next);
-    column = next;
-  });
-  let last: Tag = '';
-  let most = -Infinity;
-  for (const [tag, { score }] of column)
-    if (score > most) {
-      most = score;
-      last = tag;
-    }
-  const tags: Tag[] = [];
-  for (let i = columns.length - 1; i >= 0; i--) {
-    tags.push(last);
-    last = columns[i]?.get(last)?.from ?? '';
+      return { tag, score: most + odds, from };
+    });
+    before = word;
   }
+  let best: Cell | null = null;
+  for (const cell of column) if (!best || cell.score > best.score) best = cell;
+  const tags: Tag[] = [];
+  for (let cell: Cell | null = best; cell?.from; cell = cell.from) tags.push(cell.tag);
   return tags.reverse();
 }
 
-/** The odds of a word's tags. `opens`: it opens a sentence or a quotation, where a capital tells nothing. */
+/** Words come again and again, each opening a sentence or not; the bound keeps a long-lived process from growing. */
+const CHANCES = [new Map<string, Chances>(), new Map<string, Chances>()] as const;
+const MOST = 20_000;
+
 function chances(word: string, opens: boolean): Chances {
+  const known = CHANCES[opens ? 1 : 0];
+  let found = known.get(word);
+  if (!found) {
+    found = reckoned(word, opens);
+    if (known.size < MOST) known.set(word, found);
+  }
+  return found;
+}
+
+/** The odds of a word's tags. `opens`: it opens a sentence or a quotation, where a capital tells nothing. */
+function reckoned(word: string, opens: boolean): Chances {
   const lower = word.toLowerCase().replace(/’/gu, "'");
   if (!/\p{L}/u.test(word)) return [[/\p{N}/u.test(word) ? 'U' : '.', 0]];
   const shares = new Map(words.get(lower) ?? unknown(lower));
