@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Pool } from '../../pool/pool.js';
 import type { ReadoutRecord } from '../../record/record.js';
-import { counted } from './terminal/words.js';
+import { counted } from '../words/words.js';
 
 /** The bundled reports. */
 export const SAMPLES = fileURLToPath(new URL('../../../samples/', import.meta.url));

@@ -1,7 +1,8 @@
+import { CAPACITY } from '../../words/words.js';
 import type { Voice } from './colour.js';
 import { type Setting, speakerKey } from './setting.js';
 import { visible } from './visible.js';
-import { CAPACITY, type WireStatement } from './words.js';
+import type { WireStatement } from './words.js';
 import { wrap } from './wrap.js';
 
 /** Columns of the bar of the one who speaks most. */

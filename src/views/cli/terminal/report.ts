@@ -1,4 +1,5 @@
 import type { ReadoutRecord } from '../../../record/record.js';
+import { ACT, calendarDay, counted } from '../../words/words.js';
 import { castText, ranked } from './cast.js';
 import { painter } from './colour.js';
 import { type Setting, settingOf } from './setting.js';
@@ -6,7 +7,7 @@ import { statementText } from './statement.js';
 import { FOLDED_BELOW } from './sureness.js';
 import { timesText } from './times.js';
 import { visible } from './visible.js';
-import { ACT, calendarDay, counted, FURNITURE, type WireStatement } from './words.js';
+import { FURNITURE, type WireStatement } from './words.js';
 import { type Piece, wrap } from './wrap.js';
 
 export interface View {

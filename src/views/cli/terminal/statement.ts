@@ -1,12 +1,11 @@
+import * as say from '../../words/words.js';
 import { chain } from './chain.js';
 import type { Voice } from './colour.js';
 import type { Setting } from './setting.js';
 import { sureness } from './sureness.js';
 import { visible } from './visible.js';
-import * as say from './words.js';
+import { TIER, type WireStatement } from './words.js';
 import { type Piece, wrap } from './wrap.js';
-
-type WireStatement = say.WireStatement;
 
 /**
  * One statement: `source › cue › content`, each the exact slice of the text, its parts joined by ` … `, no quotation
@@ -51,7 +50,7 @@ function how(
 ) {
   return joined([
     say.QUOTATION[quotation],
-    say.TIER[tier],
+    TIER[tier],
     speakerKnown(speaker, source),
     capacity === null ? '' : say.CAPACITY[capacity],
     [...(act === null ? [] : [say.ACT[act]]), ...modifiers.map((m) => say.MODIFIER[m])].join(', '),
@@ -102,6 +101,6 @@ function replies({ id }: WireStatement, { ties, slice }: Setting): string[] {
   return (ties.get(id) ?? []).map(({ kind, from, to, confidence, spans }) => {
     const makes = from === id;
     const words = slice(spans);
-    return `${say.LINK[kind][makes ? 0 : 1]} ${makes ? to : from} (${sureness(confidence)})${words === '' ? '' : `: ${words}`}`;
+    return `${say.linkInWords(kind, makes)} ${makes ? to : from} (${sureness(confidence)})${words === '' ? '' : `: ${words}`}`;
   });
 }

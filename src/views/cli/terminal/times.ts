@@ -1,8 +1,9 @@
 import type { ReadoutRecord } from '../../../record/record.js';
+import { calendarDay, whenInWords } from '../../words/words.js';
 import type { Setting } from './setting.js';
 import { visible } from './visible.js';
 import { columns } from './width.js';
-import { calendarDay, type WireStatement, whenInWords } from './words.js';
+import type { WireStatement } from './words.js';
 import { wrap } from './wrap.js';
 
 type Occasion = ReadoutRecord['occasions'][number];

@@ -1,6 +1,6 @@
+import { calendarDay } from '../../words/words.js';
 import { isMarked, withOwnMarks } from './exact.js';
 import type { Reading, Said } from './reading.js';
-import { calendarDay } from './when.js';
 
 /** Longest words that go into a link whole; longer ones are named by their first and last few. */
 const WHOLE_LINK = 160;

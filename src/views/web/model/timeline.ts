@@ -1,6 +1,7 @@
+import { whenInWords } from '../../words/words.js';
 import { oneLine } from './exact.js';
 import type { Reading, Said } from './reading.js';
-import { type Stretch, stretchOf, whenInWords } from './when.js';
+import { type Stretch, stretchOf } from './when.js';
 import type { WireOccasion } from './wire.js';
 
 /** An occasion on its date, or a date on which things were said at no occasion that the report names. */

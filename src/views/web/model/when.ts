@@ -30,30 +30,3 @@ function unit(iso: string, precision: Precision): Stretch | null {
     month && day ? start + DAY : month ? Date.UTC(year, Number(month), 1) : Date.UTC(year + 1, 0, 1);
   return { from: start / DAY, to: end / DAY };
 }
-
-/** "12 February 2022" of an ISO date, "February 2022" of a month; what is not one is shown as it is. */
-export function calendarDay(iso: string, precision: Precision = 'day', weekday = false): string {
-  const stretch = stretchOf(iso, precision);
-  if (!stretch) return iso;
-  const days = stretch.to - stretch.from;
-  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
-  if (days < 365) options.month = 'long';
-  if (days === 1) options.day = 'numeric';
-  if (days === 1 && weekday) options.weekday = 'long';
-  // British newspapers set no comma after the weekday.
-  return new Intl.DateTimeFormat('en-GB', options).format(stretch.from * DAY).replace(',', '');
-}
-
-/** When, as finely as it is known: "Saturday 12 February 2022", "some time in 2021", "some time from 9 to 15 May 2021". */
-export function whenInWords(iso: string, precision: Precision): string {
-  const [first = '', last] = iso.split('/');
-  if (last !== undefined) {
-    const from = calendarDay(first, precision).split(' ');
-    const to = calendarDay(last, precision).split(' ');
-    // The month and the year that both ends share are said once.
-    for (let i = to.length - 1; i > 0 && from.length > 1 && from.at(-1) === to[i]; i--) from.pop();
-    return `some time from ${from.join(' ')} to ${to.join(' ')}`;
-  }
-  const words = calendarDay(first, precision, true);
-  return precision === 'period' ? `some time in ${words}` : words;
-}

@@ -1,6 +1,6 @@
+import { whenInWords } from '../../words/words.js';
 import { oneLine, wordsAt } from './exact.js';
 import type { Reading, Said } from './reading.js';
-import { whenInWords } from './when.js';
 
 /** What was worked out, not read: the words as written, what they are taken for, and why. */
 export interface Inference {

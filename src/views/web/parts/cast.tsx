@@ -1,7 +1,7 @@
+import { CAPACITY } from '../../words/words.js';
 import { type CastMember, UNRESOLVED } from '../model/cast.js';
 import { oneLine } from '../model/exact.js';
 import type { Reading } from '../model/reading.js';
-import { capacityInWords } from '../model/words.js';
 import { Choices, type Option } from './choices.js';
 
 interface CastProps {
@@ -56,6 +56,6 @@ export function standing({ name, role, speaksFor, capacities }: CastMember): str
   // Somebody who is known by nothing but a role has it as a name.
   const own = role === null || role.toLowerCase() === name.toLowerCase() ? '' : oneLine(role);
   const who = [own, speaksFor.length > 0 ? `for ${speaksFor.map(oneLine).join(', ')}` : ''];
-  const how = capacities.map(capacityInWords).join(', ');
+  const how = capacities.map((c) => CAPACITY[c]).join(', ');
   return [who.filter((w) => w !== '').join(', '), how].filter((w) => w !== '').join('; ');
 }

@@ -1,10 +1,10 @@
+import * as say from '../../words/words.js';
 import { chainInWords, chainOf } from '../model/chain.js';
 import { oneLine, withOwnMarks, wordsAt } from '../model/exact.js';
 import type { Reading, Said } from '../model/reading.js';
 import { sureness } from '../model/sureness.js';
-import { whenInWords } from '../model/when.js';
 import { inferences, inWords } from '../model/why.js';
-import * as say from '../model/words.js';
+import { speakerKnown, TIER } from '../model/words.js';
 
 /** The cards as numbered notes, for print. */
 export function Endnotes({ reading, visible }: { reading: Reading; visible: readonly Said[] }) {
@@ -38,13 +38,11 @@ function noteOn(reading: Reading, said: Said): string {
   const { wire, parent } = said;
   const chain = chainOf(reading, said);
   return [
-    `${say.QUOTATION[wire.quotation]}, ${say.TIER[wire.tier]}`,
-    say.speakerKnown(said, wordsAt(reading.text, said.source)),
-    wire.act === null
-      ? ''
-      : [say.actInWords(wire.act), ...wire.modifiers.map(say.modifierInWords)].join(', '),
+    `${say.QUOTATION[wire.quotation]}, ${TIER[wire.tier]}`,
+    speakerKnown(said, wordsAt(reading.text, said.source)),
+    wire.act === null ? '' : [say.ACT[wire.act], ...wire.modifiers.map((m) => say.MODIFIER[m])].join(', '),
     wire.addressee === null ? '' : `to ${oneLine(wire.addressee.name)}`,
-    wire.said === null ? '' : whenInWords(wire.said.date, wire.said.precision),
+    wire.said === null ? '' : say.whenInWords(wire.said.date, wire.said.precision),
     parent === null ? '' : `inside ${parent.number}`,
     chain.length > 2 ? chainInWords(chain).replace(/\.$/u, '') : '',
     ...inferences(reading, said).map(inWords),

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
+import * as say from '../../words/words.js';
 import { oneLine, wordsAt } from '../model/exact.js';
 import type { Reading, Said } from '../model/reading.js';
 import { percent, sureness } from '../model/sureness.js';
-import { whenInWords } from '../model/when.js';
 import { type Inference, inferences, inWords } from '../model/why.js';
-import * as say from '../model/words.js';
+import { speakerKnown, TIER } from '../model/words.js';
 import { Chain } from './chain.js';
 import { Ties } from './ties.js';
 
@@ -22,23 +22,23 @@ export function Facts({ reading, said, choose }: FactsProps) {
   const occasion = reading.occasions.get(wire.occasion ?? '');
   const issues = wire.about.flatMap((id) => reading.record.issues.find((i) => i.id === id)?.name ?? []);
   const act = [
-    ...(wire.act === null ? [] : [say.actInWords(wire.act)]),
-    ...wire.modifiers.map(say.modifierInWords),
+    ...(wire.act === null ? [] : [say.ACT[wire.act]]),
+    ...wire.modifiers.map((m) => say.MODIFIER[m]),
   ];
   return (
     <dl className="facts">
       <Fact name="How">
-        <span className="lead">{say.QUOTATION[wire.quotation]}</span>, {say.TIER[wire.tier]};{' '}
+        <span className="lead">{say.QUOTATION[wire.quotation]}</span>, {TIER[wire.tier]};{' '}
         <Sure confidence={wire.confidence} of="the attribution as a whole" />
       </Fact>
       <Fact name="Speaker">
-        {say.speakerKnown(said, wordsAt(reading.text, said.source))}
+        {speakerKnown(said, wordsAt(reading.text, said.source))}
         {wire.speaker !== null && (
           <>
             , <Sure confidence={wire.speaker.confidence} of="the speaker" />
           </>
         )}
-        {wire.capacity !== null && `; speaks ${say.capacityInWords(wire.capacity)}`}
+        {wire.capacity !== null && `; speaks ${say.CAPACITY[wire.capacity]}`}
         {whyOf('speaker')}
       </Fact>
       {act.length > 0 && (
@@ -56,7 +56,7 @@ export function Facts({ reading, said, choose }: FactsProps) {
       )}
       {wire.said !== null && (
         <Fact name="When">
-          <span className="lead">{whenInWords(wire.said.date, wire.said.precision)}</span>
+          <span className="lead">{say.whenInWords(wire.said.date, wire.said.precision)}</span>
           {wire.said.how === 'inferred' && ', worked out'}
           {whyOf('said')}
         </Fact>
@@ -115,7 +115,7 @@ function occasionInWords(
   { kind, parties, date, precision }: Reading['record']['occasions'][number],
 ): string {
   const names = parties.flatMap((id) => oneLine(nameOf(id) ?? '') || []);
-  return [kind, date === null ? '' : whenInWords(date, precision ?? 'day'), names.join(', ')]
+  return [kind, date === null ? '' : say.whenInWords(date, precision ?? 'day'), names.join(', ')]
     .filter((w) => w !== '')
     .join(' · ');
 }

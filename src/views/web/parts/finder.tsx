@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
+import { counted } from '../../words/words.js';
 import { MAX_HITS } from '../model/find.js';
-import { counted } from '../model/words.js';
 
 interface FinderProps {
   readonly query: string;

@@ -1,8 +1,9 @@
 import { memo, type ReactNode, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { linkInWords } from '../../words/words.js';
 import { oneLine, wordsAt } from '../model/exact.js';
 import { placeNotes } from '../model/layout.js';
 import type { Reading, Said } from '../model/reading.js';
-import { linkInWords, QUOTATION_SHORT } from '../model/words.js';
+import { QUOTATION_SHORT } from '../model/words.js';
 
 interface MarginProps {
   readonly reading: Reading;

@@ -1,3 +1,4 @@
+import { ACT, counted, QUOTATION } from '../../words/words.js';
 import { UNRESOLVED } from '../model/cast.js';
 import { wordsAt } from '../model/exact.js';
 import {
@@ -10,7 +11,7 @@ import {
   valuesOf,
 } from '../model/filter.js';
 import type { Reading, Said } from '../model/reading.js';
-import { ACTS, actInWords, counted, QUOTATION, TIER_SHORT } from '../model/words.js';
+import { ACTS, TIER_SHORT } from '../model/words.js';
 import { Cast } from './cast.js';
 import { Choices, type Option } from './choices.js';
 
@@ -52,7 +53,9 @@ export function Side(props: SideProps) {
       const many = count(value);
       return many === null && !chosen.includes(value) ? [] : [{ value, name: name(value), count: many ?? 0 }];
     });
-  const acts = options(ACTS, counts('act', body), actInWords, filter.act).sort((a, b) => b.count - a.count);
+  const acts = options(ACTS, counts('act', body), (act) => ACT[act], filter.act).sort(
+    (a, b) => b.count - a.count,
+  );
   const issues = options(
     reading.record.issues.map((i) => i.id),
     counts('issue', body),

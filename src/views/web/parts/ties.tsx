@@ -1,6 +1,6 @@
+import { linkInWords } from '../../words/words.js';
 import { wordsAt } from '../model/exact.js';
 import type { Reading, Said } from '../model/reading.js';
-import { linkInWords } from '../model/words.js';
 import { Fact, Sure } from './facts.js';
 
 interface TiesProps {

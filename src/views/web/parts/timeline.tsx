@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react';
+import { counted } from '../../words/words.js';
 import { UNRESOLVED } from '../model/cast.js';
 import { oneLine, wordsAt } from '../model/exact.js';
 import type { Reading, Said } from '../model/reading.js';
 import { type Row, type Timeline as Times, timelineOf } from '../model/timeline.js';
-import { counted } from '../model/words.js';
 
 interface TimelineProps {
   readonly reading: Reading;

@@ -1,12 +1,8 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { ACTS, CAPACITIES, MODIFIERS, STATEMENT_LINKS } from '../../../../src/record/schema.js';
 import { reportText } from '../../../../src/views/cli/terminal/report.js';
 import * as cli from '../../../../src/views/cli/terminal/sureness.js';
-import * as words from '../../../../src/views/cli/terminal/words.js';
 import * as web from '../../../../src/views/web/model/sureness.js';
-import * as when from '../../../../src/views/web/model/when.js';
-import * as page from '../../../../src/views/web/model/words.js';
 import { ferry } from '../../web/ferry.js';
 import { recordOf, type Written } from '../../web/written.js';
 
@@ -167,35 +163,10 @@ Warning: Most of the text was furniture.
   });
 });
 
-describe('the words for the parts of a record', () => {
-  it('are those of the reading page', () => {
+describe('how sure', () => {
+  it('is said in the words of the reading page', () => {
     for (const confidence of [0, 0.34, 0.35, 0.59, 0.6, 0.84, 0.85, 1])
       expect(cli.sureness(confidence)).toBe(web.sureness(confidence));
     expect(cli.FOLDED_BELOW).toBe(web.FOLDED_BELOW);
-    for (const act of ACTS) expect(words.ACT[act]).toBe(page.actInWords(act));
-    for (const capacity of CAPACITIES) expect(words.CAPACITY[capacity]).toBe(page.capacityInWords(capacity));
-    for (const modifier of MODIFIERS) expect(words.MODIFIER[modifier]).toBe(page.modifierInWords(modifier));
-    for (const kind of STATEMENT_LINKS)
-      expect([...words.LINK[kind]]).toEqual([true, false].map((from) => page.linkInWords(kind, from)));
-    for (const [date, precision] of DATES) {
-      expect(words.whenInWords(date, precision)).toBe(when.whenInWords(date, precision));
-      if (!date.includes('/'))
-        expect(words.calendarDay(date, precision)).toBe(when.calendarDay(date, precision));
-    }
   });
 });
-
-const DATES = [
-  ['2022-02-12', 'day'],
-  ['2022-02', 'month'],
-  ['2022', 'year'],
-  ['2022-02-12', 'month'],
-  ['2022-02', 'year'],
-  ['2021', 'period'],
-  ['2021-11', 'period'],
-  ['2021-11/2022-02', 'period'],
-  ['2021-11-28/2022-02-03', 'period'],
-  ['2022-05-09/2022-05-15', 'period'],
-  ['2022-02-12T08:00:00Z', 'day'],
-  ['in spring', 'day'],
-] as const;
