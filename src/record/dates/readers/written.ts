@@ -1,7 +1,7 @@
-import { strict } from 'chrono-node/en';
 import { type Day, dayOf, isoDay, partsOf, weekdayOf } from '../calendar.js';
 import { type Passage, type Reading, unresolved } from '../passage.js';
 import { tenseAround } from '../tense.js';
+import { chronoFor } from './chrono.js';
 
 /** A month's name beside a number, or an ISO date: what is worth chrono's while. */
 const WORTH =
@@ -18,7 +18,7 @@ const SOME_DAY = new Date(Date.UTC(2000, 0, 1, 12));
  */
 export function* writtenDays({ text, published }: Passage): Iterable<Reading> {
   if (!WORTH.test(text)) return;
-  for (const result of strict.parse(text, SOME_DAY)) {
+  for (const result of chronoFor(text).parse(text, SOME_DAY)) {
     const { start, end } = result;
     if (!start.isCertain('day') || !start.isCertain('month')) continue;
     const before = text.slice(0, result.index);
