@@ -190,7 +190,7 @@ function row(title: string, part: string, scores: readonly LinkScore[]): void {
   if (part !== CHECKED) return;
   const measure = title.replace('Links between', 'links,').replace('L', 'l');
   figure({
-    measure: `${title}, precision`,
+    measure: `${measure}, precision`,
     set: part,
     value: share(right, found),
     of: found,
