@@ -23,11 +23,14 @@ export interface Weights {
   readonly encoder: number;
 }
 
-/** `rules` and `linear` as measured in folds over 184 reports; `encoder` has the weight of an equal voice. */
+/**
+ * Of 39 settings the best, with others as good, on the odd half of our labels of PolNeAR dev, end to end; the encoder has
+ * seen what else is labelled, so that it would always win there.
+ */
 export const WEIGHTS: Weights = {
-  rules: { cue: 1, sign: 3, clause: 0.5, default: 0.5 },
-  linear: 1,
-  encoder: 1,
+  rules: { cue: 0.5, sign: 1.5, clause: 0.25, default: 0.25 },
+  linear: 0.5,
+  encoder: 3,
 };
 
 /** The act and modifiers of each attribution, by the borders of spec `acts.md`; no act only where there is no cue. */
