@@ -41,12 +41,19 @@ export function gather(evidence: readonly Evidence[]): { found: Gathered[]; of: 
   const found: Gathered[] = [];
   /** Indices into `found`, the one last spoken of first. */
   const recent: number[] = [];
+  /** Kind → how many of `found` are of it. */
+  const kinds = new Map<string, number>();
+  const count = (kind: string, by: number) => kinds.set(kind, (kinds.get(kind) ?? 0) + by);
   const of = evidence.map((e, i): number | null => {
     const people = [...new Set([...e.told.parties, ...e.speakers])];
-    const target = antecedent(found, recent, e, people);
+    const target = antecedent(found, recent, kinds, e, people);
     if (target !== null) {
       const o = found[target];
-      if (o) join(o, e, people, i);
+      if (o) {
+        count(o.kind, -1);
+        join(o, e, people, i);
+        count(o.kind, 1);
+      }
       recent.splice(recent.indexOf(target), 1);
       recent.unshift(target);
       return target;
@@ -67,16 +74,19 @@ export function gather(evidence: readonly Evidence[]): { found: Gathered[]; of: 
       mentions: [i],
       firm: !weak || fact,
     });
+    count(kind, 1);
     recent.unshift(found.length - 1);
     return found.length - 1;
   });
   const kept = found.filter((o) => o.firm);
-  return { found: kept, of: of.map((k) => indexIn(kept, k === null ? undefined : found[k])) };
-}
-
-function indexIn(kept: readonly Gathered[], o: Gathered | undefined): number | null {
-  const index = o ? kept.indexOf(o) : -1;
-  return index < 0 ? null : index;
+  const places = new Map(kept.map((o, k) => [o, k]));
+  return {
+    found: kept,
+    of: of.map((k) => {
+      const o = k === null ? undefined : found[k];
+      return (o && places.get(o)) ?? null;
+    }),
+  };
 }
 
 function join(o: Gathered, e: Evidence, people: readonly number[], index: number): void {
@@ -92,6 +102,7 @@ function join(o: Gathered, e: Evidence, people: readonly number[], index: number
 function antecedent(
   found: readonly Gathered[],
   recent: readonly number[],
+  counts: ReadonlyMap<string, number>,
   e: Evidence,
   people: readonly number[],
 ): number | null {
@@ -110,7 +121,7 @@ function antecedent(
       if (!contradicted) return i;
       // "the statement issued by Lycos": where the report knows one event of the kind, "the" means it, whatever its
       // people are called; a pronoun or name that owns it ("his speech") must be one of them.
-      const only = found.filter((f) => kinds.includes(f.kind)).length === 1;
+      const only = kinds.reduce((n, kind) => n + (counts.get(kind) ?? 0), 0) === 1;
       const described = mention.form === 'definite' || e.ownerIsRole;
       if (only && described && e.told.parties.length <= (e.ownerIsRole ? 1 : 0)) return i;
       continue;

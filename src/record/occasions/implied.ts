@@ -28,34 +28,41 @@ export function impliedHearers(
   found: readonly Gathered[],
   voice: (i: number) => number | null,
 ): (Hearer | null)[] {
-  const known = new Map<string, { hearer: Hearer; paragraph: number }[]>();
-  const keyOf = (i: number) => `${occasion[i]} ${voice(i)}`;
+  /** The first hearer of each speaker in each paragraph of an occasion, with its place in the list. */
+  const known = new Map<string, { hearer: Hearer; index: number }>();
+  const keyOf = (i: number, paragraph: number) => `${occasion[i]} ${voice(i)} ${paragraph}`;
   const paragraphOf = (i: number) => {
     const a = report.attributions[i];
     const at = a?.cue[0]?.start ?? a?.content[0]?.start ?? 0;
     return report.sentences[sentenceIndex(report, at)]?.paragraph ?? -1;
   };
-  for (const [i, hearer] of stated.entries()) {
-    if (!hearer || occasion[i] === null || voice(i) === null) continue;
-    const list = known.get(keyOf(i)) ?? [];
-    list.push({ hearer, paragraph: paragraphOf(i) });
-    known.set(keyOf(i), list);
+  for (const [index, hearer] of stated.entries()) {
+    if (!hearer || occasion[index] === null || voice(index) === null) continue;
+    const key = keyOf(index, paragraphOf(index));
+    if (!known.has(key)) known.set(key, { hearer, index });
   }
+  /** In the nearest paragraph; of one before and one after as near, the one listed first. */
+  const nearest = (i: number, paragraph: number): Hearer | null => {
+    for (let far = 0; far <= REACH; far++) {
+      const before = known.get(keyOf(i, paragraph - far));
+      const after = known.get(keyOf(i, paragraph + far));
+      if (before || after)
+        return (!after || (before && before.index <= after.index) ? before : after)?.hearer ?? null;
+    }
+    return null;
+  };
   return stated.map((hearer, i) => {
     const at = occasion[i] ?? null;
     const attribution = report.attributions[i];
     if (hearer || at === null || !attribution || attribution.parent !== null) return hearer;
     const kind = WITH_AUDIENCE[found[at]?.kind ?? ''];
     if (!kind) return null;
-    const paragraph = paragraphOf(i);
-    const near = (known.get(keyOf(i)) ?? [])
-      .filter((k) => Math.abs(k.paragraph - paragraph) <= REACH)
-      .sort((a, b) => Math.abs(a.paragraph - paragraph) - Math.abs(b.paragraph - paragraph))[0];
+    const near = nearest(i, paragraphOf(i));
     if (!near) return null;
     return {
-      ...near.hearer,
+      ...near,
       how: 'implied',
-      confidence: Math.min(IMPLIED, near.hearer.confidence),
+      confidence: Math.min(IMPLIED, near.confidence),
       why: `audience of the ${kind} at which the same speaker is quoted`,
     };
   });

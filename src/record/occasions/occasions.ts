@@ -64,8 +64,10 @@ export function findOccasions(report: Report, speakers: Speakers, dates: readonl
     p !== null && speakers.cast.entities[p]?.type !== 'document';
   const mentions = occasionMentions(report, regions);
   const ties = tiedByWords(report, mentions, regions);
+  const tiedTo: number[][] = mentions.map(() => []);
+  for (const [i, m] of ties.entries()) if (m !== null) tiedTo[m]?.push(i);
   const evidence = mentions.map((mention, m): Evidence => {
-    const tied = ties.flatMap((tie, i) => (tie === m ? [i] : []));
+    const tied = tiedTo[m] ?? [];
     const pair = mention.kind === 'call' || mention.kind === 'meeting' || mention.kind === 'interview';
     const people = tied.flatMap((i) => {
       // "The letter says": the letter is what it is, nobody at it.

@@ -99,6 +99,7 @@ export function carryOn(
   regions: Regions,
 ): (number | null)[] {
   const result = [...own];
+  const between = pairsOf(found);
   const last = new Map<number, { occasion: number; paragraph: number; hearer: string | null }>();
   const order = report.attributions
     .map((_, i) => i)
@@ -111,7 +112,7 @@ export function carryOn(
     const paragraph = report.sentences[sentenceIndex(report, cue.start)]?.paragraph ?? -1;
     const tied = own[i] ?? null;
     if (a.parent !== null) {
-      if (tied === null) result[i] = between(found, speaker, stated[i]?.entity ?? null);
+      if (tied === null) result[i] = between(speaker, stated[i]?.entity ?? null);
       continue;
     }
     const hearer = stated[i]?.name ?? null;
@@ -120,7 +121,7 @@ export function carryOn(
       else last.delete(speaker);
       continue;
     }
-    const two = between(found, speaker, stated[i]?.entity ?? null);
+    const two = between(speaker, stated[i]?.entity ?? null);
     if (two !== null) {
       result[i] = two;
       continue;
@@ -163,17 +164,24 @@ function leaves(report: Report, i: number, regions: Regions): boolean {
     );
 }
 
-/** The one call or meeting of exactly these two; `null` where there is none, or more than one. */
-function between(found: readonly Gathered[], speaker: number, hearer: number | null): number | null {
-  if (hearer === null || hearer === speaker) return null;
-  const both = found.flatMap((o, k) =>
-    (o.kind === 'call' || o.kind === 'meeting' || o.kind === 'conversation') &&
-    o.parties.includes(speaker) &&
-    o.parties.includes(hearer)
-      ? [k]
-      : [],
-  );
-  // A meeting of another year that the report looks back on is not where they speak now.
-  const calls = both.filter((k) => found[k]?.kind === 'call');
-  return both.length === 1 ? (both[0] ?? null) : calls.length === 1 ? (calls[0] ?? null) : null;
+/** Speaker and hearer → the one call or meeting of these two; `null` where there is none, or more than one. */
+function pairsOf(found: readonly Gathered[]): (speaker: number, hearer: number | null) => number | null {
+  const of = new Map<number, Set<number>>();
+  for (const [k, o] of found.entries())
+    if (o.kind === 'call' || o.kind === 'meeting' || o.kind === 'conversation')
+      for (const p of o.parties) of.set(p, (of.get(p) ?? new Set()).add(k));
+  const known = new Map<string, number | null>();
+  return (speaker, hearer) => {
+    if (hearer === null || hearer === speaker) return null;
+    const key = `${Math.min(speaker, hearer)} ${Math.max(speaker, hearer)}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const theirs = of.get(hearer);
+    const both = [...(of.get(speaker) ?? [])].filter((k) => theirs?.has(k));
+    // A meeting of another year that the report looks back on is not where they speak now.
+    const calls = both.filter((k) => found[k]?.kind === 'call');
+    const one = both.length === 1 ? both[0] : calls.length === 1 ? calls[0] : undefined;
+    known.set(key, one ?? null);
+    return one ?? null;
+  };
 }
