@@ -27,17 +27,8 @@ export interface Scene {
 export const cueOf = (v: Voiced): readonly Span[] =>
   v.attribution.cue.length > 0 ? v.attribution.cue : v.attribution.content.slice(0, 1);
 
-const beginnings = new WeakMap<Voiced, number>();
-
 /** Where in the text a statement begins. */
-export function begins(v: Voiced): number {
-  const known = beginnings.get(v);
-  if (known !== undefined) return known;
-  const { content, cue, source } = v.attribution;
-  const start = Math.min(...[...content, ...cue, ...source].map((s) => s.start));
-  beginnings.set(v, start);
-  return start;
-}
+export const begins = (v: Voiced): number => v.start;
 
 /** The statements listed near `v`, itself among them: more than stand between a statement and its answer. */
 export const listedNear = (all: readonly Voiced[], v: Voiced): readonly Voiced[] =>
@@ -48,15 +39,19 @@ export const listedNear = (all: readonly Voiced[], v: Voiced): readonly Voiced[]
  * they begin. A statement counts as before when it begins before the end of the other's content.
  */
 export function before({ all }: Scene, v: Voiced, sentences: number): Voiced[] {
-  const start = begins(v);
-  return listedNear(all, v)
-    .filter(
-      (o) =>
-        o !== v &&
-        o.sentence <= v.sentence &&
-        v.sentence - o.sentence <= sentences &&
-        begins(o) < start &&
-        !nested(all, o, v),
+  const found: Voiced[] = [];
+  const to = Math.min(all.length, v.index + REACH_ON);
+  for (let i = Math.max(0, v.index - REACH_BACK); i < to; i++) {
+    const o = all[i];
+    if (
+      o &&
+      o !== v &&
+      o.start < v.start &&
+      o.sentence <= v.sentence &&
+      v.sentence - o.sentence <= sentences &&
+      !nested(all, o, v)
     )
-    .sort((a, b) => b.sentence - a.sentence || begins(b) - begins(a));
+      found.push(o);
+  }
+  return found.sort((a, b) => b.sentence - a.sentence || b.start - a.start);
 }

@@ -13,6 +13,8 @@ export interface Voiced {
   readonly index: number;
   readonly attribution: Attribution;
   readonly parent: number | null;
+  /** Where in the text it begins. */
+  readonly start: number;
   /** In small letters, single spaces. */
   readonly source: string;
   readonly cue: string;
@@ -68,6 +70,9 @@ export function voicedOf(
       index,
       attribution,
       parent: attribution.parent,
+      start: Math.min(
+        ...[...attribution.content, ...attribution.cue, ...attribution.source].map((s) => s.start),
+      ),
       source: plain(report.text, attribution.source),
       cue: plain(report.text, attribution.cue),
       content: plain(report.text, attribution.content),
