@@ -42,6 +42,8 @@ export function capitalsOf(lines: readonly Line[]): Capitals {
 export function opens(tokens: readonly Token[], i: number): boolean {
   const previous = tokens[i - 1];
   if (!previous) return true;
+  // "Bishops' Conference": this mark ends no quotation.
+  if (/^['’]$/u.test(previous.text) && tokens[i - 2]?.possessive) return false;
   return previous.shape === 'mark' && /^["“”‘'’:.!?•*–—[-]$/u.test(previous.text);
 }
 

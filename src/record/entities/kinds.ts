@@ -252,6 +252,9 @@ function byHead(name: readonly Token[]): EntityType | null {
       !/^(?:atlas|survey|journal|review|plan|programme|code|paper|study)$/u.test(t.key)
     )
       return 'document';
+    // "Bishops' Conference", "Teachers' League": what people own together is no event.
+    if (has(EVENT_HEADS) && name.some((n) => n !== t && n.possessive && n.key.endsWith('s')))
+      return 'organisation';
     if (has(EVENT_HEADS) && t.key !== 'league') return 'other';
     if (
       has(PLACE_HEADS) &&

@@ -2,7 +2,7 @@ import { type Capitals, isGivenName, isName } from './capitals.js';
 import { COMMON_WORDS } from './data/common-words.js';
 import { CONNECTORS, PARTICLES } from './data/function-words.js';
 import { OF_HEADS } from './data/heads.js';
-import { NUMBERED } from './data/titles.js';
+import { NUMBERED, TITLES } from './data/titles.js';
 import type { Line, Token } from './tokens.js';
 
 /** First and last token of a stretch of name words in its line, both included. */
@@ -39,8 +39,14 @@ const OWNERS = new Set(
   'people women men children king queen teachers farmers nurses writers lloyd workers veterans'.split(' '),
 );
 
+/** "Sheriff's Office", "President's Council". */
+const isOfficeOf = (tokens: readonly Token[], at: number): boolean =>
+  TITLES.get(tokens[at]?.key ?? '')?.role === true &&
+  /^(?:office|department|council|court)$/u.test(tokens[at + 1]?.key ?? '') &&
+  tokens[at + 1]?.shape === 'cap';
+
 const PLURAL_OWNED =
-  /^(?:association|union|federation|league|society|guild|council|party|movement|club|institute)$/u;
+  /^(?:association|union|federation|league|society|guild|council|party|movement|club|institute|conference|alliance|network|coalition|court|fund|bank)$/u;
 
 /** The next token of the run, or the same when it ends here. */
 function stepFrom(tokens: readonly Token[], name: readonly boolean[], at: number, first: number): number {
@@ -49,7 +55,8 @@ function stepFrom(tokens: readonly Token[], name: readonly boolean[], at: number
   // "Tanker Owners' Association": a plural owns the noun that says what the body is.
   if (t.possessive && /^['’]$/u.test(tokens[at + 1]?.text ?? '') && name[at + 2])
     return PLURAL_OWNED.test(tokens[at + 2]?.key ?? '') ? at + 2 : at;
-  if (t.possessive && !(OWNERS.has(t.key) || tokens[at - 1]?.key === 'st')) return at;
+  if (t.possessive && !(OWNERS.has(t.key) || tokens[at - 1]?.key === 'st' || isOfficeOf(tokens, at)))
+    return at;
   if (name[at + 1]) return at + 1;
   const next = tokens[at + 1];
   if (!next) return at;
@@ -62,6 +69,9 @@ function stepFrom(tokens: readonly Token[], name: readonly boolean[], at: number
   }
   return CONNECTORS.has(next.key) ? afterConnector(tokens, name, at, first) : at;
 }
+
+const isOpened = (tokens: readonly Token[], first: number, at: number): boolean =>
+  tokens.slice(first, at).some((t) => t.key === 'of' || t.key === 'for' || t.key === 'on');
 
 const isSubject = (key: string): boolean =>
   COMMON_WORDS.has(key) || /(?:[aci]tion|[lns]sion|ment|ility|ness)$/u.test(key);
@@ -97,15 +107,15 @@ function afterConnector(
     (t !== undefined && OF_HEADS.has(t.key.replace(/s$/u, ''))) || OF_HEADS.has(t?.key ?? '');
   if (word === 'and') {
     // Between two common words, inside a name that an "of" has opened: "Department of Health and Ageing".
-    let opened = false;
-    for (let i = first; i < at; i++)
-      if (tokens[i]?.key === 'of' || tokens[i]?.key === 'for' || tokens[i]?.key === 'on') opened = true;
     const left = tokens[at]?.key ?? '';
-    if (opened && isSubject(left) && COMMON_WORDS.has(goal.key)) return target;
+    if (isOpened(tokens, first, at) && isSubject(left) && COMMON_WORDS.has(goal.key)) return target;
     return isSubject(left) && !WHOLE.test(left) && bodyEnds(tokens, name, target) ? target : at;
   }
   if (word === 'to' && /^(?:ambassador|envoy)$/u.test(tokens[at]?.key ?? '')) return target;
-  if (!head(tokens[at])) return at;
+  // "League for the Defence of Human Rights": inside a name, plain words go on.
+  const inside = word === 'of' && isOpened(tokens, first, at);
+  if (!head(tokens[at]) && !(inside && isSubject(tokens[at]?.key ?? '') && COMMON_WORDS.has(goal.key)))
+    return at;
   // "a spokesman for", "Minister for": a person may follow "of" only as the object.
   if (word === 'to') return COMMON_WORDS.has(goal.key) && !the ? target : at;
   return isGivenName(goal.key) && word !== 'of' ? at : target;

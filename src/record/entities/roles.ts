@@ -1,5 +1,5 @@
 import type { Span } from '../../text/text.js';
-import { FUNCTION_WORDS, SPEECH_VERBS } from './data/function-words.js';
+import { CALENDAR, FUNCTION_WORDS, SPEECH_VERBS } from './data/function-words.js';
 import { PAST_FORMS, ROLES, type Role } from './data/roles.js';
 import { TITLE_MODIFIERS, TITLES } from './data/titles.js';
 import type { Segment } from './segments.js';
@@ -167,7 +167,7 @@ function leftEdge(tokens: readonly Token[], head: number): number {
       // Left of a name only adjectives go on: "former Sorranian ambassador", not "attack Tory leader".
       if (!adjective && (named || /(?:ed|ing)$/u.test(t.key))) break;
     } else {
-      if (t.shape !== 'upper' && FUNCTION_WORDS.has(t.key)) break;
+      if (t.shape !== 'upper' && (FUNCTION_WORDS.has(t.key) || CALENDAR.has(t.key))) break;
       named = true;
     }
     first = i;

@@ -115,6 +115,15 @@ describe('where a name ends', () => {
       ['Kingdom of Kedria', 'Karin Oyelaran'],
     ],
     ['Minister for Natural Resources Ian Hale agreed.', ['Ian Hale']],
+    ["The Tarn Sheriff's Office and the Minister's aide agreed.", ["Tarn Sheriff's Office"]],
+    ["The Tarn Bishops' Conference agreed.", ["Tarn Bishops' Conference"]],
+    ['Tarn Chief Executive Carrie Hale agreed.', ['Tarn', 'Carrie Hale']],
+    ['Bishop Emeritus Dino Hale agreed.', ['Dino Hale']],
+    ['Commerce Secretary Wilbur Hale agreed.', ['Wilbur Hale']],
+    [
+      'The Tarn League for the Defence of Human Rights agreed.',
+      ['Tarn League for the Defence of Human Rights'],
+    ],
     ['The Minister of State for Trade and Industry, Ian Hale, agreed.', ['Ian Hale']],
   ])('%s', (text, expected) => {
     expect(names(text)).toEqual(expected);

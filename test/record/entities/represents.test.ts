@@ -18,6 +18,7 @@ describe('roles as the text says them', () => {
     ],
     ['They told US Secretary of State Dean Rusker so.', 'Dean Rusker', 'US Secretary of State'],
     ['He attacked Tory leader Michael Harrow.', 'Michael Harrow', 'Tory leader'],
+    ['On Monday Greek Foreign Minister Ivo Reed spoke.', 'Ivo Reed', 'Greek Foreign Minister'],
     ['Mr Michael Harrow spoke.', 'Michael Harrow', null],
     ['Michael Harrow, who lives in Tarn, spoke.', 'Michael Harrow', null],
   ])('%s', (text, name, role) => {

@@ -18,7 +18,7 @@ services secretariat directorate inspectorate embassy consulate mission delegati
 partners associates bros brothers entertainment pictures studios records software technologies technology electronics
 pharmaceuticals labs stores supermarkets insurance capital securities investments ventures consulting research survey
 patrol orchestra sheriff bahn telekom airport_authority nhs initiative campaign forum watch international congregation cartel jihad brotherhood command headquarters exchange
-hydro irrigation pastoral pilotage chronicle bulletin inquirer examiner advertiser echo argus minerals mining petroleum
+france-presse hydro irrigation pastoral pilotage chronicle bulletin inquirer examiner advertiser echo argus minerals mining petroleum
 syndicate cooperative co-operative guild chamber growers farmers wine grains wheat dairy federation secretary-general
 ombudsman crescent cross nations states_department house_of_commons ufa works airline railways railway rail
 `);

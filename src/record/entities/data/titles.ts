@@ -21,7 +21,7 @@ add(
   'female',
 );
 add('dr doctor prof professor rev reverend hon honourable mx father brother mullah sheikh shaikh', false);
-add('st saint', false);
+add('st saint emeritus', false);
 add('king prince duke emperor sultan pope emir', true, 'male');
 add('queen princess duchess empress', true, 'female');
 add(
@@ -33,7 +33,7 @@ add(
   treasurer envoy chief taoiseach tánaiste tanaiste comrade maj gen lt col capt cmdr adm sgt sen rep gov pres supt insp
   mp msp mep delegate commodore consul dean principal vice-chancellor undersecretary under-secretary aide adviser
   advisor analyst correspondent manager manageress founder owner crown-prince warden whip negotiator
-  ombudsman controller lawmaker legislator dictator caliph politician lawyer barrister economist historian scientist
+  ombudsman controller executive lawmaker legislator dictator caliph politician lawyer barrister economist historian scientist
   researcher astronomer biologist physicist chemist mathematician philosopher psychologist archaeologist author novelist poet
   actor actress singer rapper comedian composer activist presenter photographer businessman farmer
   farmer businesswoman broadcaster campaigner campaigner engineer artist musician filmmaker producer host midfielder striker
@@ -56,7 +56,7 @@ export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
   `former ex then acting interim deputy vice assistant associate senior junior chief prime first second third lord lady
   crown grand supreme foreign interior home defence defense finance health education trade transport justice
   environment agriculture agricultural energy culture sports sport labour labor employment industry information
-  communications immigration development economy economic treasury shadow federal state national police fire attorney
+  communications commerce transportation infrastructure homeland veterans immigration development economy economic treasury shadow federal state national police fire attorney
   solicitor major lieutenant brigadier rear air field wing staff general surgeon housing industrial social security
   welfare water planning science technology tourism indigenous affairs works resources regional rural municipal european
   opposition parliamentary party permanent special press executive managing presidential the_then late under
