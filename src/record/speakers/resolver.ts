@@ -1,28 +1,27 @@
 import { type Span, slice } from '../../text/text.js';
 import type { Cast, Mention } from '../entities/cast.js';
 import type { Report } from '../report.js';
-import { affiliationOf } from './affiliation.js';
-import type { Candidate, Occurrence, Teller } from './antecedents.js';
+import type { Candidate, Described as DescribedPhrase, Occurrence, Teller } from './antecedents.js';
 import { CastBuilder } from './cast-builder.js';
-import { CONFIDENCE, type Evidence, PRONOUN_FLOOR, pronounConfidence, SEVERAL_FLOOR } from './confidence.js';
+import { CONFIDENCE, type Evidence, GROUP_FLOOR, PRONOUN_FLOOR, pronounConfidence } from './confidence.js';
+import { meantByWe } from './for-whom.js';
 import { History } from './history.js';
 import { isAnonymous, namelessRole, ownEntity } from './introduced.js';
 import { type Linked, linkedTo } from './linked.js';
 import { MentionIndex } from './mention-index.js';
+import { type NounPhrase, NounPhrases } from './noun-phrases.js';
 import { singular } from './nouns.js';
-import { pairBefore } from './pairs.js';
-import { pluralPhraseBefore } from './plural-phrases.js';
 import { pronounOf } from './pronouns.js';
 import { antecedentBefore } from './relative.js';
+import { withClause } from './restrictive.js';
 import { type Described, JOINED, meantBy, wordsKey } from './roles.js';
 import { type Scene, sceneOf } from './scene.js';
 import { readSource, type Source, wordsIn } from './source.js';
-import { thirdPerson } from './third-person.js';
+import { type Antecedent, thirdPerson } from './third-person.js';
 import type { Voice } from './voice.js';
 
-/** Bodies whose people say "we" of everybody, or of those who study with them. */
-const SCHOLARLY =
-  /universit|institut|college|academy|museum|observatory|bureau of meteorology|research|laborator/iu;
+/** Adverbs by which a speaker tells what he himself hopes or fears. */
+const OWN = /^(?:hopefully|sadly|regrettably|(?:un)?fortunately|luckily|thankfully)$/iu;
 
 /** Sees every pronoun with those it may mean, as it is reached: how the scorer's examples are collected. */
 export type Observer = (at: Occurrence, candidates: readonly Candidate[]) => void;
@@ -38,7 +37,7 @@ export class Resolver {
   readonly #history: History;
   readonly #described: Described = new Map();
   readonly #done: boolean[];
-
+  readonly #phrases: NounPhrases;
   readonly #observe: Observer | undefined;
 
   constructor(report: Report, cast: Cast, observe?: Observer) {
@@ -48,6 +47,7 @@ export class Resolver {
     this.#scene = sceneOf(report, this.cast);
     this.#index = new MentionIndex(cast.mentions);
     this.#history = new History(this.#scene);
+    this.#phrases = new NounPhrases(report, this.#index);
     this.sources = report.attributions.map((a) => readSource(report.text, a.source, this.#names(a.source)));
     this.voices = report.attributions.map(() => null);
     this.#done = report.attributions.map(() => false);
@@ -86,11 +86,19 @@ export class Resolver {
       for (const word of wordsIn(this.#report.text, span)) {
         const pronoun = pronounOf(word.text);
         if (pronoun?.person !== 'third' || taken.has(word.span.start)) continue;
-        if (pronoun.gender !== 'male' && pronoun.gender !== 'female') continue;
         const bare = {
           start: word.span.start,
           end: word.span.start + word.text.replace(/['’].*$/u, '').length,
         };
+        if (pronoun.gender !== 'male' && pronoun.gender !== 'female') {
+          // "they" and "it" that are no source are resolved for the scorer's examples alone.
+          if (this.#observe)
+            steps.push({
+              at: bare.start,
+              run: () => this.#meant({ span: bare, pronoun, attribution: null }, []),
+            });
+          continue;
+        }
         steps.push({ at: bare.start, run: () => this.#mention({ span: bare, pronoun, attribution: null }) });
       }
     return steps.sort((a, b) => a.at - b.at);
@@ -168,14 +176,9 @@ export class Resolver {
     const [first, and] = source.words;
     const pronoun = first && and?.lower === 'and' ? pronounOf(first.text) : undefined;
     if (!first || pronoun?.person !== 'third') return null;
-    const found = thirdPerson(
-      this.#scene,
-      this.#history,
-      { span: first.span, pronoun, attribution: null },
-      [],
-    );
-    return found && found.probability >= PRONOUN_FLOOR
-      ? `${this.cast.at(found.entity).name} ${source.text.slice(first.text.length).trim()}`
+    const found = this.#meant({ span: first.span, pronoun, attribution: null }, [], false);
+    return found && typeof found.meant === 'number' && found.probability >= PRONOUN_FLOOR
+      ? `${this.cast.at(found.meant).name} ${source.text.slice(first.text.length).trim()}`
       : null;
   }
 
@@ -197,51 +200,67 @@ export class Resolver {
       end: first.span.start + first.text.replace(/['’].*$/u, '').length,
     };
     const at: Occurrence = { span, pronoun, attribution: i };
-    const found = thirdPerson(this.#scene, this.#history, at, this.#tellers(at), this.#observe);
-    if (!found || found.probability < PRONOUN_FLOOR) {
-      if (pronoun.number === 'plural') this.#several(i, source);
-      return;
-    }
-    if (pronoun.number === 'plural' && found.probability < SEVERAL_FLOOR && this.#several(i, source)) return;
-    this.#gender(at, found.entity, found.probability);
+    const found = this.#meant(at, this.#tellers(at));
+    if (!found || found.probability < (pronoun.number === 'plural' ? GROUP_FLOOR : PRONOUN_FLOOR)) return;
+    const entity = typeof found.meant === 'number' ? found.meant : this.#introduce(found.meant);
+    if (entity === null) return;
+    this.#gender(at, entity, found.probability);
     this.#speak(i, span, {
-      entity: found.entity,
+      entity,
       how: 'pronoun',
       confidence: pronounConfidence(found.probability),
       why: found.why,
     });
   }
 
-  /** "they" after a plural description, or after two names joined by "and". */
-  #several(i: number, source: Source): boolean {
-    const { start } = source.span;
-    const phrase = pluralPhraseBefore(this.#scene, start);
-    const described = phrase && readSource(this.#report.text, [phrase]);
-    if (described && !described.pronoun) {
-      const key = wordsKey(described.text);
-      const earlier = this.#described.get(singular(described.head)) ?? [];
-      const known = earlier.findLast((e) => wordsKey(this.cast.at(e).name) === key);
-      const entity =
-        known ?? this.cast.add(ownEntity(described, this.#index.over(described.span), this.cast, null));
-      this.#remember(described, entity, true);
-      this.cast.mention(described.span, entity, 'role');
-      this.#voice(i, source, entity, 'pronoun', 'several', 'the last group described');
-      return true;
+  /** Whom a pronoun of the third person means: "he" somebody of the cast, "they" and "it" also what is described. */
+  #meant(at: Occurrence, tellers: readonly Teller[], observed = true): Antecedent | null {
+    const personal = at.pronoun.gender === 'male' || at.pronoun.gender === 'female';
+    const phrases = personal
+      ? []
+      : this.#phrases
+          .before(at.span.start)
+          .map((phrase): DescribedPhrase => ({ phrase, entity: this.#known(phrase) }));
+    const observe = observed ? this.#observe : undefined;
+    return thirdPerson(this.#scene, this.#history, at, tellers, phrases, observe);
+  }
+
+  /** Who of the cast was described so before. */
+  #known(phrase: NounPhrase): number | null {
+    if (phrase.joined) return null;
+    const earlier = this.#described
+      .get(singular(phrase.noun))
+      ?.filter((e) => this.cast.at(e).plural === phrase.plural);
+    const same = earlier?.findLast((e) =>
+      [this.cast.at(e).name, ...this.cast.at(e).aliases].some((n) => wordsKey(n) === phrase.key),
+    );
+    return same ?? null;
+  }
+
+  /** A description becomes one of the cast. */
+  #introduce(phrase: NounPhrase): number | null {
+    if (phrase.names) {
+      const name = phrase.names.map((m) => this.cast.at(m.entity).name).join(' and ');
+      const known = this.cast.entities.findIndex((e) => e.name === name);
+      return known >= 0 ? known : this.cast.add({ name, type: 'group', plural: true });
     }
-    const person = (m: Mention) => this.cast.at(m.entity).type === 'person';
-    const pair = pairBefore(this.#scene, this.#index, start, person, 3);
-    if (pair !== null) this.#voice(i, source, pair, 'pronoun', 'pair', 'those named together before');
-    return pair !== null;
+    const described = readSource(this.#report.text, [withClause(this.#report.text, phrase.span)]);
+    if (!described || described.pronoun) return null;
+    const own = ownEntity(described, this.#index.over(described.span), this.cast, null);
+    const entity = this.cast.add({ ...own, plural: phrase.plural });
+    this.#remember(described, entity, true);
+    this.cast.mention(described.span, entity, 'role');
+    return entity;
   }
 
   /** Pronouns that are no source: they keep a person in view, and are mentions of the cast. */
   #mention(at: Occurrence): void {
     for (const i of this.#scene.enclosing(at.span.start)) this.#resolve(i);
-    const found = thirdPerson(this.#scene, this.#history, at, this.#tellers(at), this.#observe);
-    if (!found || found.probability < PRONOUN_FLOOR) return;
-    this.#gender(at, found.entity, found.probability);
-    this.cast.mention(at.span, found.entity, 'pronoun');
-    this.#history.pronoun({ span: at.span, entity: found.entity, how: 'pronoun' });
+    const found = this.#meant(at, this.#tellers(at));
+    if (!found || typeof found.meant !== 'number' || found.probability < PRONOUN_FLOOR) return;
+    this.#gender(at, found.meant, found.probability);
+    this.cast.mention(at.span, found.meant, 'pronoun');
+    this.#history.pronoun({ span: at.span, entity: found.meant, how: 'pronoun' });
   }
 
   #gender({ pronoun }: Occurrence, entity: number, probability: number): void {
@@ -263,28 +282,29 @@ export class Resolver {
         this.#voice(i, source, teller.entity, 'pronoun', 'first-person', 'the one whose words these are');
       return;
     }
-    const body = this.#bodyOf(teller.entity);
-    if (body === null) return;
-    const { name } = this.cast.at(teller.entity);
-    const why = body === teller.entity ? 'the one whose words these are' : `${name} speaks for it`;
-    this.#voice(i, source, body, 'pronoun', 'for-whom', why);
+    const meant = meantByWe(this.#scene, this.#index, this.#described, teller.entity, source.span);
+    if (meant) this.#voice(i, source, meant.entity, 'pronoun', meant.evidence, meant.why);
   }
 
-  /** For whom somebody says "we"; `null` for scholars, who mean everybody or nobody in particular. */
-  #bodyOf(entity: number): number | null {
-    const who = this.cast.at(entity);
-    if (who.type === 'document') return null;
-    if (who.type !== 'person') return who.represents !== null && who.type === null ? who.represents : entity;
-    const body = who.represents ?? affiliationOf(this.#report, this.cast, this.#index, entity);
-    // Without a body "we" was the speaker in 2 of 10 cases, everybody in the others.
-    if (body === null) return null;
-    return SCHOLARLY.test(this.cast.at(body).name) ? null : body;
-  }
-
-  /** A quotation without a source, right behind somebody's words: that speaker goes on. */
+  /**
+   * A quotation without a source, right behind somebody's words: that speaker goes on. "hopefully" and its like inside
+   * somebody's words are his own.
+   */
   #floating(i: number): void {
     const a = this.#report.attributions[i];
     const at = a?.content[0];
+    const [cue] = a?.cue ?? [];
+    if (a && cue && a.parent !== null && OWN.test(slice(this.#report.text, cue))) {
+      const teller = this.voices[a.parent];
+      if (teller)
+        this.voices[i] = {
+          entity: teller.entity,
+          how: 'implied',
+          confidence: CONFIDENCE.implied,
+          why: 'the one whose words these are',
+        };
+      return;
+    }
     if (!a || !at || a.parent !== null || a.cue.length > 0) return;
     if (!this.#scene.quote(at.start)?.long) return;
     const [last] = this.#history.spokenBefore(at.start, 1);
@@ -302,22 +322,22 @@ export class Resolver {
     const [around] = this.#scene.enclosing(source.span.start);
     const hearer = around === undefined ? undefined : this.#report.attributions[around]?.addressee[0];
     if (!hearer) return;
-    const named = this.#index
-      .over(hearer)
+    const [last] = this.#history
+      .before(hearer.end)
       .filter((m) => m.span.start >= hearer.start && m.span.end <= hearer.end);
-    const last = named.at(-1);
     if (last) this.#voice(i, source, last.entity, 'pronoun', 'for-whom', 'the one who is spoken to');
   }
 
   #relative(i: number, source: Source): void {
-    const before = antecedentBefore(this.#scene, this.#index, source);
+    const before = antecedentBefore(this.#scene, this.#index, this.#phrases, source);
     if (!before) return;
     const why = `what "${source.words[0]?.lower ?? ''}" stands right behind`;
     if (before.kind === 'entity') {
       this.#voice(i, source, before.entity, 'pronoun', 'relative', why);
       return;
     }
-    const described = readSource(this.#report.text, [before]);
+    const end = this.#report.attributions[i]?.content.at(-1)?.end ?? null;
+    const described = readSource(this.#report.text, [withClause(this.#report.text, before, end)]);
     if (!described || described.pronoun) return;
     const meant = meantBy(this.#scene, this.#history, this.#index, this.#described, described);
     const entity =

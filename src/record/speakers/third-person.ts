@@ -1,11 +1,15 @@
 import { ANTECEDENT_WEIGHTS } from './antecedent-weights.js';
-import { type Candidate, candidatesOf, type Occurrence, type Teller } from './antecedents.js';
+import { type Candidate, candidatesOf, type Described, type Occurrence, type Teller } from './antecedents.js';
+import { NEUTER_WEIGHTS, PLURAL_WEIGHTS } from './group-weights.js';
 import type { History } from './history.js';
+import type { NounPhrase } from './noun-phrases.js';
+import type { Pronoun } from './pronouns.js';
 import type { Scene } from './scene.js';
 
 /** Whom a pronoun means, how sure, and in words why. */
 export interface Antecedent {
-  readonly entity: number;
+  /** One of the cast, or the words of a description that is not in it. */
+  readonly meant: number | NounPhrase;
   /** Share of the scorer's weight, 0 to 1. */
   readonly probability: number;
   readonly why: string;
@@ -17,26 +21,33 @@ export function thirdPerson(
   history: History,
   at: Occurrence,
   tellers: readonly Teller[],
+  phrases: readonly Described[],
   observe?: (at: Occurrence, candidates: readonly Candidate[]) => void,
 ): Antecedent | null {
-  const candidates = candidatesOf(scene, history, at, tellers);
+  const candidates = candidatesOf(scene, history, at, tellers, phrases);
   observe?.(at, candidates);
-  const shares = sharesOf(candidates);
+  const shares = sharesOf(candidates, weightsFor(at.pronoun));
   let best = -1;
   shares.forEach((share, i) => {
     if (best < 0 || share > (shares[best] ?? 0)) best = i;
   });
   const found = candidates[best];
-  if (!found) return null;
+  const meant = found?.phrase ?? found?.entity ?? null;
+  if (!found || meant === null) return null;
   return {
-    entity: found.entity,
+    meant,
     probability: shares[best] ?? 0,
     why: reason(scene, history, at, found, candidates, tellers),
   };
 }
 
+function weightsFor({ gender, number }: Pronoun): Readonly<Record<string, number>> {
+  if (gender === 'male' || gender === 'female') return ANTECEDENT_WEIGHTS;
+  return number === 'plural' ? PLURAL_WEIGHTS : NEUTER_WEIGHTS;
+}
+
 /** Softmax over the candidates' scores, with room for "none". */
-export function sharesOf(candidates: readonly Candidate[], weights = ANTECEDENT_WEIGHTS): number[] {
+function sharesOf(candidates: readonly Candidate[], weights: Readonly<Record<string, number>>): number[] {
   const scores = candidates.map(({ features }) => {
     let sum = 0;
     for (const [name, value] of Object.entries(features)) sum += (weights[name] ?? 0) * value;
@@ -59,6 +70,10 @@ function reason(
 ): string {
   const { start } = at.span;
   const kind = kindOf(at);
+  if (found.phrase) {
+    const [nearer] = candidates.filter((c) => c.mention.span.start <= start);
+    return nearer === found ? 'what is described last before' : 'what is described before and fits best';
+  }
   if (candidates.length === 1) return `the only ${kind} named before`;
   if (tellers[0]?.entity === found.entity) return 'the one whose words these are';
   const where =
