@@ -4,7 +4,9 @@
 """
 import collections
 import json
+import os
 import sys
+import tempfile
 
 import numpy as np
 import onnxruntime as ort
@@ -18,6 +20,7 @@ def main():
     options = ort.SessionOptions()
     options.intra_op_num_threads = 1
     options.enable_profiling = True
+    options.profile_file_prefix = os.path.join(tempfile.mkdtemp(), "encoder")
     session = ort.InferenceSession(f"{folder}/encoder.onnx", options)
     row = np.random.default_rng(0).integers(1000, 30000, (1, pieces)).astype(np.int32)
     feeds = dict(ids=row, extra=np.zeros_like(row), first=np.arange(0, pieces, 1, np.int32)[None])
