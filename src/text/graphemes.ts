@@ -1,6 +1,7 @@
 import type { Span } from './span.js';
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Made when first needed: it takes milliseconds, and ASCII does without. */
+let segmenter: Intl.Segmenter | undefined;
 
 /** Longest grapheme looked at, in UTF-16 units; longer runs of combining marks are cut here, not searched. */
 const REACH = 64;
@@ -20,6 +21,7 @@ function boundary(text: string, at: number, direction: -1 | 1): number {
   const from = lineStart(text, at);
   const to = Math.min(text.length, at + REACH);
   let edge = from;
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   for (const { index, segment } of segmenter.segment(text.slice(from, to))) {
     const start = from + index;
     const end = start + segment.length;
