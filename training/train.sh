@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Trains the attributor from nothing: `training/train.sh ../shared/data`. Needs Node 20, Python 3.11 and the labelled
-# sets; about three and a half hours on two cores. Stopped, the same command goes on from its last checkpoint.
+# sets; about two and a half hours on two cores. Stopped, the same command goes on from its last checkpoint.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 data=${1:?usage: training/train.sh SHARED_DATA}
@@ -32,15 +32,4 @@ fi
 .venv/bin/python -m attributor.train --data "$work/data" --out "$work/third" --epochs 2 --seed 5 \
   --from "$work/second/attributor.pt" --nested "$nested" --world 3 --marked 3 --lr 1e-4 --head-lr 5e-4 --act-weight 0.1
 .venv/bin/python -m attributor.export --run "$work/third" --out models/attribution
-# The small model learns from the sets and from what the base model reads in data/news.
-if [ ! -f "$work/data/news.raw.jsonl" ]; then
-  for part in 1 2; do node training/label.js "$data" "$PWD/models/attribution" "$work/data/news.$part.jsonl" "$part/2" & done
-  wait
-  cat "$work"/data/news.[12].jsonl > "$work/data/news.raw.jsonl"
-fi
-node training/prepare.js "$data" "$work/data"
-.venv/bin/python -m attributor.train --data "$work/data" --out "$work/small" --epochs 4 --seed 7 \
-  --small-from "$work/third/attributor.pt" --read "$work/data/news.jsonl" --nested "$nested" --world 3 --marked 3 \
-  --lr 1.2e-3 --head-lr 1.2e-3 --decay 1
-.venv/bin/python -m attributor.export --run "$work/small" --out models/attribution-small
 npm run bench calibrate
