@@ -79,4 +79,5 @@ write('world-train', () => lines('world/train.jsonl.gz'));
 write('news-marked', newsMarked);
 write('world-dev', () => lines('world/world.jsonl.gz'));
 for (const name of ['forms', 'news'])
-  if (existsSync(`${out}/${name}.raw.jsonl`)) write(name, () => parse(readFileSync(`${out}/${name}.raw.jsonl`, 'utf8')));
+  if (existsSync(`${out}/${name}.raw.jsonl`))
+    write(name, () => parse(readFileSync(`${out}/${name}.raw.jsonl`, 'utf8')));

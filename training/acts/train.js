@@ -64,10 +64,7 @@ function news() {
 
 function polnear() {
   const acts = new Map(
-    JSON.parse(labels('acts-polnear-train.json')).statements.map((s) => [
-      `${s.article} ${s.statement}`,
-      s.act,
-    ]),
+    lines(labels('acts-polnear-train.jsonl')).map((s) => [`${s.article} ${s.statement}`, s.act]),
   );
   return set('polnear/train.jsonl.gz')
     .map((article) => examples(article, (i) => acts.get(`${article.id} ${i}`)))

@@ -84,7 +84,7 @@ def main():
     saved = torch.load(f"{args.run}/attributor.pt", weights_only=True)
     model = Attributor(saved["config"]).eval()
     model.load_state_dict(saved["model"])
-    polnear = load(f"{args.data}/polnear-train.jsonl", full=False, acts=f"{args.labels}/acts-polnear-train.json")
+    polnear = load(f"{args.data}/polnear-train.jsonl", full=False, acts=f"{args.labels}/acts-polnear-train.jsonl")
     world = sorted(load(f"{args.data}/world-train.jsonl", full=True), key=lambda a: a.id)[:-UNSEEN_REPORTS]
     with torch.no_grad():
         sets = dict(polnear=pooled(model, polnear), world=pooled(model, world))

@@ -53,7 +53,7 @@ def load(path, full, nested=None, acts=None):
     more, doing = {}, {}
     if acts:
         with open(acts, encoding="utf8") as labels:
-            doing = {(s["article"], s["statement"]): s for s in json.load(labels)["statements"]}
+            doing = {(s["article"], s["statement"]): s for s in map(json.loads, labels)}
     if nested:
         with open(nested, encoding="utf8") as lines:
             more = {o["id"]: o["nested"] for o in map(json.loads, lines)}

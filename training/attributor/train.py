@@ -64,7 +64,7 @@ def main():
     torch.manual_seed(args.seed)
     os.makedirs(args.out, exist_ok=True)
 
-    polnear = load(f"{args.data}/polnear-train.jsonl", full=False, nested=args.nested, acts=f"{args.labels}/acts-polnear-train.json")
+    polnear = load(f"{args.data}/polnear-train.jsonl", full=False, nested=args.nested, acts=f"{args.labels}/acts-polnear-train.jsonl")
     # The last reports by id stay unseen: speakers, acts and confidence are measured on them.
     world = sorted(load(f"{args.data}/world-train.jsonl", full=True), key=lambda a: a.id)[:-UNSEEN_REPORTS]
     forms = [] if args.no_forms else load(f"{args.data}/forms.jsonl", full=False)
