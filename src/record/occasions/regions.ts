@@ -10,7 +10,8 @@ export class Regions {
   readonly #report: Report;
   readonly #contents = new Map<number, { span: Span; index: number }[]>();
   readonly #framed = new Map<number, number[]>();
-  readonly #frames = new Map<number, readonly Span[]>();
+  /** By sentence: its stretches by the region that they lie in. */
+  readonly #stretches = new Map<number, ReadonlyMap<string, readonly Span[]>>();
 
   constructor(report: Report) {
     this.#report = report;
@@ -46,27 +47,27 @@ export class Regions {
 
   /** The stretches of the statement's sentence that attribute it: not its content, nor anybody else's. */
   frame(attribution: number): readonly Span[] {
-    const known = this.#frames.get(attribution);
-    if (known) return known;
-    const found = this.#frameOf(attribution);
-    this.#frames.set(attribution, found);
-    return found;
+    const cue = this.#report.attributions[attribution]?.cue[0];
+    if (!cue) return [];
+    return this.#stretchesOf(sentenceIndex(this.#report, cue.start)).get(this.at(cue.start)) ?? [];
   }
 
-  #frameOf(attribution: number): Span[] {
-    const cue = this.#report.attributions[attribution]?.cue[0];
-    const sentence = cue && this.#report.sentences[sentenceIndex(this.#report, cue.start)];
-    if (!cue || !sentence) return [];
-    const key = this.at(cue.start);
-    const borders = new Set([sentence.span.start, sentence.span.end]);
-    for (const { span } of this.#contents.get(sentenceIndex(this.#report, cue.start)) ?? [])
-      for (const at of [span.start, span.end])
-        if (at > sentence.span.start && at < sentence.span.end) borders.add(at);
-    const cuts = [...borders].sort((a, b) => a - b);
-    return cuts
-      .slice(0, -1)
-      .map((start, i) => ({ start, end: cuts[i + 1] ?? start }))
-      .filter((piece) => this.at(piece.start) === key);
+  #stretchesOf(index: number): ReadonlyMap<string, readonly Span[]> {
+    const known = this.#stretches.get(index);
+    if (known) return known;
+    const found = new Map<string, Span[]>();
+    const sentence = this.#report.sentences[index];
+    if (sentence) {
+      const borders = new Set([sentence.span.start, sentence.span.end]);
+      for (const { span } of this.#contents.get(index) ?? [])
+        for (const at of [span.start, span.end])
+          if (at > sentence.span.start && at < sentence.span.end) borders.add(at);
+      const cuts = [...borders].sort((a, b) => a - b);
+      for (const [i, start] of cuts.slice(0, -1).entries())
+        push(found, this.at(start), { start, end: cuts[i + 1] ?? start });
+    }
+    this.#stretches.set(index, found);
+    return found;
   }
 
   /** Whether the offset stands between quotation marks. */
@@ -94,7 +95,7 @@ function filled(report: Report, index: number, children: readonly number[]): Spa
   return found;
 }
 
-function push<T>(map: Map<number, T[]>, key: number, value: T): void {
+function push<K, T>(map: Map<K, T[]>, key: K, value: T): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);
