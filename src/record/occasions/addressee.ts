@@ -161,34 +161,73 @@ function pressed(report: Report, attribution: number, regions: Regions): Span | 
 /** "in an interview with CNN", "speaking to MPs", "wrote in a letter to staff": a phrase of the attributing words. */
 function phrase(report: Report, attribution: number, regions: Regions): Span | null {
   const a = report.attributions[attribution];
-  const starts = a ? [...a.source, ...a.cue, ...a.content].map((s) => s.start) : [];
-  for (const piece of regions.frame(attribution)) {
-    const text = report.text.slice(piece.start, piece.end);
-    for (const pattern of HEARER_PHRASES)
-      for (const match of text.matchAll(pattern)) {
-        const start = piece.start + match.index + match[0].length;
-        if (nearOther(report, attribution, start, regions)) continue;
-        const limit = Math.min(piece.end, ...starts.filter((s) => s >= start));
-        const span = nounPhrase(report.text, start, limit);
-        if (span) return span;
-      }
+  const cue = a?.cue[0];
+  if (!a || !cue) return null;
+  const starts = [...a.source, ...a.cue, ...a.content].map((s) => s.start);
+  const source = a.source[0]?.start;
+  for (const lead of leadsOf(report, regions, attribution)) {
+    const others = lead.near.source === source ? lead.nextSource : lead.near.distance;
+    if (others < Math.abs(cue.start - lead.at)) continue;
+    const limit = Math.min(lead.limit, ...starts.filter((s) => s >= lead.at));
+    const span = nounPhrase(report.text, lead.at, limit);
+    if (span) return span;
   }
   return null;
 }
 
-/** Whether another source's statement of the same sentence stands nearer to the words. */
-function nearOther(report: Report, attribution: number, at: number, regions: Regions): boolean {
-  const a = report.attributions[attribution];
-  const cue = a?.cue[0];
-  if (!a || !cue) return true;
-  const own = Math.abs(cue.start - at);
-  const key = regions.at(cue.start);
-  return regions.framedIn(sentenceIndex(report, cue.start)).some((k) => {
-    const b = report.attributions[k];
-    const other = b?.cue[0];
-    if (k === attribution || !b || !other || regions.at(other.start) !== key) return false;
-    return b.source[0]?.start !== a.source[0]?.start && Math.abs(other.start - at) < own;
+/** Where a hearer's phrase may begin, behind its "in an interview with". */
+interface Lead {
+  readonly at: number;
+  readonly limit: number;
+  /** How far the nearest cue of these words is, with the beginning of its source. */
+  readonly near: { readonly distance: number; readonly source: number | undefined };
+  /** How far the nearest cue of another source than that is. */
+  readonly nextSource: number;
+}
+
+/** By the stretches that attribute: many statements may share them, and they are looked through once. */
+const leadsByFrame = new WeakMap<readonly Span[], readonly Lead[]>();
+
+function leadsOf(report: Report, regions: Regions, attribution: number): readonly Lead[] {
+  const frame = regions.frame(attribution);
+  const known = leadsByFrame.get(frame);
+  if (known) return known;
+  const found: Lead[] = [];
+  for (const piece of frame) {
+    const text = report.text.slice(piece.start, piece.end);
+    for (const pattern of HEARER_PHRASES)
+      for (const match of text.matchAll(pattern)) {
+        const at = piece.start + match.index + match[0].length;
+        found.push({ at, limit: piece.end, ...cuesNear(report, regions, attribution, at) });
+      }
+  }
+  leadsByFrame.set(frame, found);
+  return found;
+}
+
+/** The nearest cues to a place of the words in which a statement is attributed, that statement's own among them. */
+function cuesNear(
+  report: Report,
+  regions: Regions,
+  attribution: number,
+  at: number,
+): Pick<Lead, 'near' | 'nextSource'> {
+  const own = report.attributions[attribution]?.cue[0]?.start ?? at;
+  const region = regions.at(own);
+  const cues = regions.framedIn(sentenceIndex(report, own)).flatMap((k) => {
+    const { cue, source } = report.attributions[k] ?? {};
+    const start = cue?.[0]?.start;
+    return start === undefined || regions.at(start) !== region
+      ? []
+      : [{ distance: Math.abs(start - at), source: source?.[0]?.start }];
   });
+  const nearest = (some: typeof cues) =>
+    some.reduce((best, c) => (c.distance < best.distance ? c : best), {
+      distance: Number.POSITIVE_INFINITY,
+      source: undefined,
+    } as (typeof cues)[number]);
+  const near = nearest(cues);
+  return { near, nextSource: nearest(cues.filter((c) => c.source !== near.source)).distance };
 }
 
 /** The noun phrase that begins at `start`, up to `limit`: its words, or `null` where none stands there. */
