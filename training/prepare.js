@@ -50,8 +50,9 @@ function newsMarked() {
     ['wikinews', 'bbc', 'abc'].flatMap((set) => lines(`news/${set}.jsonl.gz`)).map((a) => [a.id, a.text]),
   );
   const labels = new URL('labels/news.jsonl', import.meta.url);
-  return parse(readFileSync(labels, 'utf8')).map(({ id, statements }) => ({
+  return parse(readFileSync(labels, 'utf8')).map(({ id, round, statements }) => ({
     id,
+    round,
     text: texts.get(id),
     statements: statements.map(([parent, source, cue, content, addressee, act, capacity]) => ({
       parent,

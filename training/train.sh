@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Trains the attributor from nothing: `training/train.sh ../shared/data`. Needs Node 20, Python 3.11 and the labelled
-# sets; about two and a half hours on two cores. Stopped, the same command goes on from its last checkpoint.
+# sets; about three hours on two cores. Stopped, the same command goes on from its last checkpoint.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 data=${1:?usage: training/train.sh SHARED_DATA}
@@ -28,8 +28,11 @@ if [ ! -f "$nested" ]; then
 fi
 .venv/bin/python -m attributor.train --data "$work/data" --out "$work/second" --epochs 1.2 --seed 3 \
   --from "$work/first/attributor.pt" --nested "$nested" --world 4 --lr 6e-5 --head-lr 3e-4
-# The reports that we marked ourselves, and what statements of PolNeAR do.
-.venv/bin/python -m attributor.train --data "$work/data" --out "$work/third" --epochs 2 --seed 5 \
+# The reports that we marked ourselves, and what statements of PolNeAR do: the first round of labels, then both.
+.venv/bin/python -m attributor.train --data "$work/data" --out "$work/third" --epochs 2 --seed 5 --round 1 \
   --from "$work/second/attributor.pt" --nested "$nested" --world 3 --marked 3 --lr 1e-4 --head-lr 5e-4 --act-weight 0.1
-.venv/bin/python -m attributor.export --run "$work/third" --out models/attribution
+.venv/bin/python -m attributor.train --data "$work/data" --out "$work/fourth" --epochs 1 --seed 7 --round 2 \
+  --from "$work/third/attributor.pt" --nested "$nested" --world 3 --marked 3 --lr 7e-5 --head-lr 4e-4 --act-weight 0.1
+.venv/bin/python -m attributor.average "$work/third" "$work/fourth" --out "$work/final"
+.venv/bin/python -m attributor.export --run "$work/final" --out models/attribution
 npm run bench calibrate

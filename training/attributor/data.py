@@ -47,18 +47,20 @@ class Article:
     unsure: set = field(default_factory=set)  # words whose marks can't be trusted
 
 
-def load(path, full, nested=None, acts=None):
+def load(path, full, nested=None, acts=None, last_round=None):
     """`nested`: a file of nested.js, with statements inside contents for a set that does not mark them. `acts`: a file of
-    training/labels, with act and capacity of some statements of a set that marks neither."""
+    training/labels, with act and capacity of some statements of a set that marks neither. `last_round`: labels of our own
+    from later rounds are left out."""
+    in_time = lambda o: last_round is None or o.get("round", 0) <= last_round
     more, doing = {}, {}
     if acts:
         with open(acts, encoding="utf8") as labels:
-            doing = {(s["article"], s["statement"]): s for s in map(json.loads, labels)}
+            doing = {(s["article"], s["statement"]): s for s in map(json.loads, labels) if in_time(s)}
     if nested:
         with open(nested, encoding="utf8") as lines:
             more = {o["id"]: o["nested"] for o in map(json.loads, lines)}
     with open(path, encoding="utf8") as lines:
-        rows = [json.loads(line) for line in lines]
+        rows = [row for row in map(json.loads, lines) if in_time(row)]
     for raw in rows:
         for i, s in enumerate(raw["statements"]):
             label = doing.get((raw["id"], i))

