@@ -77,7 +77,9 @@ const quoted = (text: string, [first]: readonly Span[]): boolean =>
   first !== undefined && /["“‘]/u.test(text.slice(first.start - 1, first.start + 1));
 
 /** The checkout, from the source of this file as from what is built of it. */
-export const ROOT = fileURLToPath(import.meta.url.replace(/\/(?:dist\/)?bench\/record\/[^/]*$/u, '/'));
+export const ROOT = fileURLToPath(
+  import.meta.url.replace(/\/(?:dist\/(?:scripts-\w+\/)?)?bench\/record\/[^/]*$/u, '/'),
+);
 
 export interface Sample {
   readonly report: Report;

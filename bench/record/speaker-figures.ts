@@ -11,6 +11,8 @@ const SETS: Readonly<Record<Part, string>> = {
   unseen: 'world, 30 unseen reports',
   world: 'world, twelve reports',
   polnear: 'PolNeAR dev, 200',
+  news: 'news, 30 reports learnt from',
+  'news-check': 'news, 30 held-out reports',
 };
 
 /** Speakers from gold statements, each figure beside its target. */

@@ -3,6 +3,7 @@ import { type Cluster, join, newCluster } from './cluster.js';
 import { COMMON_WORDS } from './data/common-words.js';
 import { AUXILIARIES, CONNECTORS, SPEECH_VERBS } from './data/function-words.js';
 import { BODY_HEADS, GROUPS } from './data/heads.js';
+import { PARTY_NAMES } from './data/parties.js';
 import type { Peoples } from './peoples.js';
 
 const COMPANY_TAIL = /^(?:inc|corp|corporation|co|company|ltd|limited|plc|llc|ag|sa|nv|group|holdings)$/u;
@@ -73,6 +74,8 @@ function keyOfBody(c: Candidate, peoples: Peoples): string {
     if (inner?.kind === 'state') return `state ${inner.state}`;
   }
   while (words.length > 1 && COMPANY_TAIL.test(words.at(-1) ?? '')) words.pop();
+  const party = PARTY_NAMES.get(words.join(' '));
+  if (party !== undefined) return party;
   const tail = words.at(-1) ?? '';
   if (GROUPS.has(tail)) words[words.length - 1] = tail.replace(/ies$/u, 'y').replace(/s$/u, '');
   return words.join(' ').replaceAll("'", '');

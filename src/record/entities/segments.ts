@@ -2,6 +2,7 @@ import { isGivenName } from './capitals.js';
 import { COMMON_WORDS } from './data/common-words.js';
 import { CONNECTORS, PARTICLES } from './data/function-words.js';
 import { BODY_HEADS, EVENT_HEADS, PARTIES, PLACE_HEADS } from './data/heads.js';
+import { PLACES } from './data/places.js';
 import { ROLES } from './data/roles.js';
 import { REGNAL, TITLE_MODIFIERS, TITLES } from './data/titles.js';
 import type { Run } from './names.js';
@@ -88,10 +89,16 @@ function titleIn(tokens: readonly Token[], { first, last }: Run): number {
     // "Department of Justice" ends in no title.
     if (i === last && i > first && CONNECTORS.has(before?.key ?? '')) continue;
     if (i < last && !TITLES.get(t.key)?.gender && bodyAfter(tokens, i, last)) continue;
+    // "Sultan Qadir Grand Mosque"
+    if (i + 1 < last && NAMESAKES.test(tokens[last]?.key ?? '')) continue;
     return i;
   }
   return -1;
 }
+
+/** What is built or founded in somebody's name. */
+const NAMESAKES =
+  /^(?:mosque|hospital|university|airport|museum|college|school|bridge|stadium|foundation|library|theatre)$/u;
 
 /** "Chief Executive Office", "General Motors": what follows is no name of a person. */
 function bodyAfter(tokens: readonly Token[], title: number, last: number): boolean {
@@ -184,6 +191,9 @@ function plain(tokens: readonly Token[], { first, last }: Run): Segment[] {
     const opener =
       isDemonym(before) ||
       PARTIES.has(before.key) ||
+      (named &&
+        !isGivenName(before.key) &&
+        (PLACES.has(before.key) || /^(?:commons|lords)$/u.test(before.key))) ||
       (k === 1 && named && (ROLES.has(before.key) || (before.shape === 'upper' && before.key.length > 1)));
     if ((opener && (named || unknown)) || (named && BODY_HEADS.has(before.key) && k > 1))
       return [...plain(tokens, { first, last: first + k - 1 }), ...plain(tokens, { first: first + k, last })];

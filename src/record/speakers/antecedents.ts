@@ -73,15 +73,10 @@ export function candidatesOf(
     }
   const spoken = history.spokenBefore(start, 4);
   const excluded = coArguments(scene, history, at);
-  const [teller] = tellers;
-  // Nobody speaks of "his" own in his own quoted words.
-  if (
-    teller?.direct &&
-    at.pronoun.gender === 'male' &&
-    at.pronoun.place === 'possessive' &&
-    scene.quote(start)?.long
-  )
-    excluded.add(teller.entity);
+  // Nobody is "he" or "his" in his own quoted words.
+  const personal = at.pronoun.gender === 'male' || at.pronoun.gender === 'female';
+  if (personal && scene.quote(start)?.long)
+    for (const { entity, direct } of tellers) if (direct) nearest.delete(entity);
   const left = [...nearest].filter(([entity]) => !excluded.has(entity));
   const owner = ownerOf(scene, at, left);
   const rows = owner ? [owner] : left.length > 0 ? left : [...nearest];

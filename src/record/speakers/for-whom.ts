@@ -72,8 +72,11 @@ export function meantByWe(
   const body = tied !== null && TITLE_WORD.test(cast.at(tied).name) ? null : tied;
   const named = body === null ? null : cast.at(body);
   if (SCHOLAR.test(role) || (named && SCHOLARLY.test(named.name))) {
-    const team = EVERYBODY.test(text.slice(at.start, at.start + 40)) ? null : teamOf(scene, described);
-    return team === null ? null : { entity: team, evidence: 'for-whom', why: `${who.name} is one of them` };
+    if (EVERYBODY.test(text.slice(at.start, at.start + 40))) return null;
+    const team = teamOf(scene, described);
+    return team === null
+      ? { entity: teller, evidence: 'for-them', why: 'the one who speaks for them' }
+      : { entity: team, evidence: 'for-whom', why: `${who.name} is one of them` };
   }
   if (body !== null && named) {
     if (named.type !== 'place' && !/\b(?:member|mp|senator|lawmaker)\b/iu.test(role)) return spokenFor(body);
@@ -131,11 +134,14 @@ function countedIn(scene: Scene, index: MentionIndex, at: Span): number | null {
   return found?.entity ?? null;
 }
 
-/** The researchers that the report described as a group; the first, who are introduced best. */
+/** The researchers that the report described as a group of its own; the first, who are introduced best. */
 function teamOf(scene: Scene, described: Described): number | null {
   const groups = TEAMS.flatMap((head) => described.get(head) ?? []).filter((e) => {
-    const { plural, type } = scene.cast.at(e);
-    return plural || type === 'organisation';
+    const { name, plural, type } = scene.cast.at(e);
+    return (
+      (plural || type === 'organisation') &&
+      /^(?!some\b|other\b).*\s(?:of|from|at|in|led|behind|who)\s/iu.test(name)
+    );
   });
   return groups.length ? Math.min(...groups) : null;
 }

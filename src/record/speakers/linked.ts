@@ -72,17 +72,25 @@ function headMention(scene: Scene, within: readonly Mention[], source: Source): 
       const apposed =
         /,\s+(?:[\p{L}.'’-]+\s+){0,5}$/u.test(before) &&
         !/\b(?:of|for|by|with|to|that|who|and|in|at)\s+(?:[\p{L}.'’-]+\s+){0,2}$/u.test(before);
-      const closing = /^(?:\s*[,(—–].*)?$/u.test(after);
+      const closing = CLOSING.test(after);
       return (
         (apposed ||
           (PERSONAL(head) &&
             !/\b(?:for|by|to|with|about|from|at|and)\s+(?:[\p{L}.'’-]+\s+){0,4}$/u.test(before) &&
-            !/\bof\s+(?:\p{Lu}[\p{L}.'’-]*\s+)?$/u.test(before))) &&
+            (!/\bof\s+(?:\p{Lu}[\p{L}.'’-]*\s+)?$/u.test(before) ||
+              (PORTFOLIO.test(before) && /\s/u.test(text.slice(m.span.start, m.span.end)))))) &&
         closing
       );
     }) ?? null
   );
 }
+
+/** What may stand behind the name that a description ends in: letters of rank, and what a mark parts off. */
+const CLOSING = /^(?:,?\s(?:MP|MSP|MEP|MS|TD|AM|QC|KC|SC|CBE|OBE|MBE|PhD|MD|Jr\.?|Sr\.?))*(?:\s*[,(—–].*)?$/u;
+
+/** "Secretary of State Anna Tolm": what the secretary sees to is nobody of whom she would be the secretary. */
+const PORTFOLIO =
+  /\bof\s(?:State|Justice|Defen[cs]e|Labou?r|Energy|Health|Agriculture|Commerce|Education|Transportation|War|Finance|Homeland)\s$/u;
 
 const isGeneric = (name: string): boolean =>
   !name.includes(' ') &&

@@ -120,6 +120,36 @@ export const COLLECTIVE_PEOPLE = set(
   'police people media press staff public crowd authorities many some others most few all everyone everybody none',
 );
 
+/** Heads that tell a person's gender. */
+export const GENDERED: Readonly<Record<string, 'male' | 'female'>> = {
+  woman: 'female',
+  actress: 'female',
+  businesswoman: 'female',
+  girl: 'female',
+  mother: 'female',
+  wife: 'female',
+  widow: 'female',
+  daughter: 'female',
+  sister: 'female',
+  spokeswoman: 'female',
+  congresswoman: 'female',
+  queen: 'female',
+  man: 'male',
+  actor: 'male',
+  businessman: 'male',
+  boy: 'male',
+  father: 'male',
+  husband: 'male',
+  son: 'male',
+  brother: 'male',
+  spokesman: 'male',
+  king: 'male',
+  pope: 'male',
+  congressman: 'male',
+  frenchman: 'male',
+  englishman: 'male',
+};
+
 /** Words of a source whose name the text withholds (anonymity as agencies word it). */
 export const WITHHELD =
   /\b(?:anonym(?:ous|ously|ity)|unnamed|unidentified|undisclosed|not (?:to )?be (?:named|identified|quoted)|declin\w+ to be (?:named|identified)|(?:did|does|do) not (?:wish|want) to be (?:named|identified)|(?:whom|who) (?:they|it|he|she|we) did not name|asked not to|refused to give|without giving (?:his|her|their) name|on (?:the )?condition (?:that|of)|not authori[sz]ed to (?:speak|talk|discuss)|familiar with|close to (?:the|his|her|its)|briefed on|with (?:direct )?knowledge of|insiders?|one of (?:the|them|those|his|her|their|its)|someone|somebody)\b/iu;

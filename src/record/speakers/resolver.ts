@@ -3,25 +3,30 @@ import type { Cast, Mention } from '../entities/cast.js';
 import type { Report } from '../report.js';
 import type { Candidate, Described as DescribedPhrase, Occurrence, Teller } from './antecedents.js';
 import { CastBuilder } from './cast-builder.js';
-import { CONFIDENCE, type Evidence, GROUP_FLOOR, PRONOUN_FLOOR, pronounConfidence } from './confidence.js';
+import { CONFIDENCE, type Evidence, isTold, pronounConfidence } from './confidence.js';
+import { Descriptions } from './descriptions.js';
 import { meantByWe } from './for-whom.js';
 import { History } from './history.js';
 import { isAnonymous, namelessRole, ownEntity } from './introduced.js';
 import { type Linked, linkedTo } from './linked.js';
 import { MentionIndex } from './mention-index.js';
-import { type NounPhrase, NounPhrases } from './noun-phrases.js';
-import { singular } from './nouns.js';
+import { NounPhrases } from './noun-phrases.js';
 import { pronounOf } from './pronouns.js';
 import { antecedentBefore } from './relative.js';
-import { withClause } from './restrictive.js';
-import { type Described, JOINED, meantBy, wordsKey } from './roles.js';
 import { type Scene, sceneOf } from './scene.js';
 import { readSource, type Source, wordsIn } from './source.js';
 import { type Antecedent, thirdPerson } from './third-person.js';
+import { Turns } from './turns.js';
 import type { Voice } from './voice.js';
 
 /** Adverbs by which a speaker tells what he himself hopes or fears. */
 const OWN = /^(?:hopefully|sadly|regrettably|(?:un)?fortunately|luckily|thankfully)$/iu;
+
+const ownEvidence = ({ words }: Source): Evidence => {
+  const opens = words[0]?.lower ?? '';
+  if (pronounOf(opens)?.place === 'possessive' || opens === 'her') return 'own-possessive';
+  return opens === 'the' ? 'own-definite' : 'own-words';
+};
 
 /** Sees every pronoun with those it may mean, as it is reached: how the scorer's examples are collected. */
 export type Observer = (at: Occurrence, candidates: readonly Candidate[]) => void;
@@ -35,9 +40,10 @@ export class Resolver {
   readonly #scene: Scene;
   readonly #index: MentionIndex;
   readonly #history: History;
-  readonly #described: Described = new Map();
+  readonly #described: Descriptions;
   readonly #done: boolean[];
   readonly #phrases: NounPhrases;
+  readonly #turns: Turns;
   readonly #observe: Observer | undefined;
 
   constructor(report: Report, cast: Cast, observe?: Observer) {
@@ -47,7 +53,9 @@ export class Resolver {
     this.#scene = sceneOf(report, this.cast);
     this.#index = new MentionIndex(cast.mentions);
     this.#history = new History(this.#scene);
+    this.#described = new Descriptions(this.#scene, this.#history, this.#index);
     this.#phrases = new NounPhrases(report, this.#index);
+    this.#turns = new Turns(report, this.cast, this.#index);
     this.sources = report.attributions.map((a) => readSource(report.text, a.source, this.#names(a.source)));
     this.voices = report.attributions.map(() => null);
     this.#done = report.attributions.map(() => false);
@@ -148,25 +156,35 @@ export class Resolver {
       );
     const known = this.cast.entities.findIndex((e) => e.name === name);
     const entity = known >= 0 ? known : this.cast.add({ name, type: 'group', plural: true });
-    if (!more) this.#described.set(JOINED, [...(this.#described.get(JOINED) ?? []), entity]);
+    if (!more) this.#described.joined(entity);
     this.#voice(i, source, entity, 'named', 'joined', null);
   }
 
   /** A description: of somebody in the text where one fits, else an entity of its own. */
   #describe(i: number, source: Source): void {
-    const meant =
-      isAnonymous(source) && !source.definite
-        ? null
-        : meantBy(this.#scene, this.#history, this.#index, this.#described, source);
+    const meant = isAnonymous(source) && !source.definite ? null : this.#described.meant(source);
     if (meant) {
-      this.#remember(source, meant.entity, false);
+      this.#described.remember(source, meant.entity, false);
       this.#voice(i, source, meant.entity, 'role', meant.evidence, meant.why);
+      return;
+    }
+    const introduced = this.#described.introducedBefore(source);
+    if (introduced !== null) {
+      this.#described.remember(source, introduced, false);
+      this.#voice(
+        i,
+        source,
+        introduced,
+        'role',
+        'introduced',
+        `described before as ${this.cast.at(introduced).name}`,
+      );
       return;
     }
     const own = ownEntity(source, this.#index.over(source.span), this.cast, this.#joinedPronoun(source));
     const entity = this.cast.add(own);
-    this.#remember(source, entity, true);
-    const evidence: Evidence = own.anonymous ? 'anonymous' : 'own-words';
+    this.#described.remember(source, entity, true);
+    const evidence: Evidence = own.anonymous ? 'anonymous' : ownEvidence(source);
     const how = source.capitalised && !source.definite && !/^\p{Ll}/u.test(source.text) ? 'named' : 'role';
     this.#voice(i, source, entity, how, evidence, own.anonymous ? namelessRole(source) : null);
   }
@@ -177,18 +195,9 @@ export class Resolver {
     const pronoun = first && and?.lower === 'and' ? pronounOf(first.text) : undefined;
     if (!first || pronoun?.person !== 'third') return null;
     const found = this.#meant({ span: first.span, pronoun, attribution: null }, [], false);
-    return found && typeof found.meant === 'number' && found.probability >= PRONOUN_FLOOR
+    return found && typeof found.meant === 'number' && isTold(pronoun, found.probability)
       ? `${this.cast.at(found.meant).name} ${source.text.slice(first.text.length).trim()}`
       : null;
-  }
-
-  #remember(source: Source, entity: number, introduced: boolean): void {
-    const head = singular(source.head);
-    this.#described.set(head, [...(this.#described.get(head) ?? []), entity]);
-    if (introduced) return;
-    const { name, aliases } = this.cast.at(entity);
-    if (name !== source.text && !aliases.includes(source.text))
-      this.cast.learn(entity, { aliases: [...aliases, source.text] });
   }
 
   #third(i: number, source: Source): void {
@@ -201,14 +210,14 @@ export class Resolver {
     };
     const at: Occurrence = { span, pronoun, attribution: i };
     const found = this.#meant(at, this.#tellers(at));
-    if (!found || found.probability < (pronoun.number === 'plural' ? GROUP_FLOOR : PRONOUN_FLOOR)) return;
-    const entity = typeof found.meant === 'number' ? found.meant : this.#introduce(found.meant);
+    if (!found || !isTold(pronoun, found.probability)) return;
+    const entity = typeof found.meant === 'number' ? found.meant : this.#described.introduce(found.meant);
     if (entity === null) return;
     this.#gender(at, entity, found.probability);
     this.#speak(i, span, {
       entity,
       how: 'pronoun',
-      confidence: pronounConfidence(found.probability),
+      confidence: pronounConfidence(pronoun, found.probability),
       why: found.why,
     });
   }
@@ -220,44 +229,16 @@ export class Resolver {
       ? []
       : this.#phrases
           .before(at.span.start)
-          .map((phrase): DescribedPhrase => ({ phrase, entity: this.#known(phrase) }));
+          .map((phrase): DescribedPhrase => ({ phrase, entity: this.#described.known(phrase) }));
     const observe = observed ? this.#observe : undefined;
     return thirdPerson(this.#scene, this.#history, at, tellers, phrases, observe);
-  }
-
-  /** Who of the cast was described so before. */
-  #known(phrase: NounPhrase): number | null {
-    if (phrase.joined) return null;
-    const earlier = this.#described
-      .get(singular(phrase.noun))
-      ?.filter((e) => this.cast.at(e).plural === phrase.plural);
-    const same = earlier?.findLast((e) =>
-      [this.cast.at(e).name, ...this.cast.at(e).aliases].some((n) => wordsKey(n) === phrase.key),
-    );
-    return same ?? null;
-  }
-
-  /** A description becomes one of the cast. */
-  #introduce(phrase: NounPhrase): number | null {
-    if (phrase.names) {
-      const name = phrase.names.map((m) => this.cast.at(m.entity).name).join(' and ');
-      const known = this.cast.entities.findIndex((e) => e.name === name);
-      return known >= 0 ? known : this.cast.add({ name, type: 'group', plural: true });
-    }
-    const described = readSource(this.#report.text, [withClause(this.#report.text, phrase.span)]);
-    if (!described || described.pronoun) return null;
-    const own = ownEntity(described, this.#index.over(described.span), this.cast, null);
-    const entity = this.cast.add({ ...own, plural: phrase.plural });
-    this.#remember(described, entity, true);
-    this.cast.mention(described.span, entity, 'role');
-    return entity;
   }
 
   /** Pronouns that are no source: they keep a person in view, and are mentions of the cast. */
   #mention(at: Occurrence): void {
     for (const i of this.#scene.enclosing(at.span.start)) this.#resolve(i);
     const found = this.#meant(at, this.#tellers(at));
-    if (!found || typeof found.meant !== 'number' || found.probability < PRONOUN_FLOOR) return;
+    if (!found || typeof found.meant !== 'number' || !isTold(at.pronoun, found.probability)) return;
     this.#gender(at, found.meant, found.probability);
     this.cast.mention(at.span, found.meant, 'pronoun');
     this.#history.pronoun({ span: at.span, entity: found.meant, how: 'pronoun' });
@@ -275,15 +256,47 @@ export class Resolver {
 
   /** "I" and "my" are the one whose words these are; "we" the body that he or she speaks for, where there is one. */
   #first(i: number, source: Source): void {
-    const teller = this.#tellers({ span: source.span })[0];
-    if (!teller) return;
+    const [told] = this.#tellers({ span: source.span });
+    const teller = told?.entity ?? this.#heard(i, source.span.start);
+    if (teller === null) return;
     if (source.pronoun?.number === 'singular') {
-      if (!this.cast.at(teller.entity).plural)
-        this.#voice(i, source, teller.entity, 'pronoun', 'first-person', 'the one whose words these are');
+      if (!this.cast.at(teller).plural)
+        this.#voice(
+          i,
+          source,
+          teller,
+          'pronoun',
+          told ? 'first-person' : 'heard',
+          told ? 'the one whose words these are' : 'the one who has the word here',
+        );
       return;
     }
-    const meant = meantByWe(this.#scene, this.#index, this.#described, teller.entity, source.span);
+    const meant = meantByWe(this.#scene, this.#index, this.#described.said, teller, source.span);
     if (meant) this.#voice(i, source, meant.entity, 'pronoun', meant.evidence, meant.why);
+  }
+
+  /**
+   * Who has the word where no statement around it says so: in an interview the one whose turn it is, in a quotation the
+   * one whose other words stand in it or in its paragraph, else who spoke last before.
+   */
+  #heard(i: number, offset: number): number | null {
+    const turn = this.#turns.speaker(offset);
+    if (turn !== null) return turn;
+    const quote = this.#scene.quote(offset);
+    if (!quote) return null;
+    const beside = this.#scene.beside(offset).filter((k) => k !== i);
+    const inQuote = (k: number) =>
+      this.#report.attributions[k]?.content.some((c) => c.start < quote.span.end && quote.span.start < c.end);
+    for (const k of [...beside.filter(inQuote), ...beside.filter((k) => !inQuote(k))]) {
+      if (this.sources[k]?.pronoun?.person === 'first') continue;
+      this.#resolve(k);
+      const voice = this.voices[k];
+      if (voice) return voice.entity;
+    }
+    const [last] = this.#history.spokenBefore(offset, 1);
+    return last && this.#scene.paragraph(offset) - this.#scene.paragraph(last.span.start) <= 1
+      ? last.entity
+      : null;
   }
 
   /**
@@ -337,23 +350,24 @@ export class Resolver {
       return;
     }
     const end = this.#report.attributions[i]?.content.at(-1)?.end ?? null;
-    const described = readSource(this.#report.text, [withClause(this.#report.text, before, end)]);
-    if (!described || described.pronoun) return;
-    const meant = meantBy(this.#scene, this.#history, this.#index, this.#described, described);
-    const entity =
-      meant?.entity ?? this.cast.add(ownEntity(described, this.#index.over(described.span), this.cast, null));
-    this.#remember(described, entity, !meant);
-    this.cast.mention(described.span, entity, 'role');
+    const entity = this.#described.before(before, end);
+    if (entity === null) return;
     this.#voice(i, source, entity, 'pronoun', 'relative', why);
   }
 
   /** Those whose words stand at a place, innermost first: the statements around it, or the parents of its own. */
   #tellers(at: { readonly span: Span }): Teller[] {
-    const direct = this.#scene.quote(at.span.start) !== null;
+    const quote = this.#scene.quote(at.span.start);
     return this.#scene.enclosing(at.span.start).flatMap((i) => {
       this.#resolve(i);
       const voice = this.voices[i];
-      return voice ? [{ entity: voice.entity, direct }] : [];
+      if (!voice) return [];
+      // What is told inside a quotation is not itself quoted there.
+      const { cue, source } = this.#report.attributions[i] ?? { cue: [], source: [] };
+      const inside = [...cue, ...source].some(
+        (s) => quote && quote.span.start <= s.start && s.end <= quote.span.end,
+      );
+      return [{ entity: voice.entity, direct: quote !== null && !inside }];
     });
   }
 

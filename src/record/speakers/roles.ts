@@ -1,27 +1,14 @@
 import type { Entity, Mention } from '../entities/cast.js';
 import type { History } from './history.js';
+import type { Meant } from './meant.js';
 import type { MentionIndex } from './mention-index.js';
-import { BODIES, DOCUMENTS, isOffice, PEOPLE, SPOKESPEOPLE, singular } from './nouns.js';
+import { BODIES, DOCUMENTS, GENDERED, isOffice, PEOPLE, SPOKESPEOPLE, singular } from './nouns.js';
+import { inOffice, unnamedOffice } from './offices.js';
 import { kindOf } from './outlets.js';
 import { pairBefore } from './pairs.js';
 import { placeOf } from './places.js';
 import type { Scene } from './scene.js';
 import type { Source } from './source.js';
-
-/** Whom a description means, on what evidence; `evidence` is a key of the confidence table. */
-export interface Meant {
-  readonly entity: number;
-  readonly evidence:
-    | 'ahead'
-    | 'same-words'
-    | 'same-head'
-    | 'role'
-    | 'only-role'
-    | 'company'
-    | 'person'
-    | 'pair';
-  readonly why: string;
-}
 
 /** The key of names joined by "and". */
 export const JOINED = '+';
@@ -93,7 +80,12 @@ export function meantBy(
   const office = byRole ?? unnamedOffice(scene, history, source, head);
   if (office) return office;
   if (our && determiner !== 'our') return sameHead();
-  return sameHead() ?? company(scene, history, source, head) ?? lastPerson(scene, history, source, head);
+  return (
+    sameHead() ??
+    company(scene, history, source, head) ??
+    lastPerson(scene, history, source, head) ??
+    inOffice(scene, history, source, head)
+  );
 
   function sameHead(): Meant | null {
     if (!source.definite && determiner !== '') return null;
@@ -201,28 +193,6 @@ function personInRole(scene: Scene, history: History, source: Source, head: stri
     : { entity: found.entity, evidence: 'role', why: `${name} is described as ${source.head}` };
 }
 
-/** Offices of which a report that names nobody for it means its main person's. */
-const SOLE = /^(?:president|chancellor|pope|king|queen|mayor|governor)$/u;
-
-/** "the chancellor", where nobody is called so: the person spoken of most who has no other office. */
-function unnamedOffice(scene: Scene, history: History, source: Source, head: string): Meant | null {
-  if (!SOLE.test(head) || source.tail || source.words.length > 2) return null;
-  const people = new Set(history.before(source.span.start).map((m) => m.entity));
-  let best: number | null = null;
-  for (const entity of people) {
-    const e = scene.cast.at(entity);
-    const count = history.counts.get(entity) ?? 0;
-    if (e.type !== 'person' || e.plural || e.role || count < 2) continue;
-    if (best === null || count > (history.counts.get(best) ?? 0)) best = entity;
-  }
-  if (best === null) return null;
-  return {
-    entity: best,
-    evidence: 'person',
-    why: 'the person spoken of most, of whom the text tells no other office',
-  };
-}
-
 function sameOffice(head: string, modifiers: readonly string[]): readonly string[] {
   // "the prime minister" is no other minister.
   return modifiers.includes('prime') ? ['premier'] : (SAME_OFFICE[head] ?? []);
@@ -251,6 +221,11 @@ function company(scene: Scene, history: History, source: Source, head: string): 
     const e = scene.cast.at(entity);
     if (e.plural || (e.type !== 'organisation' && e.type !== null) || /^(?:an?|the)\s/iu.test(e.name))
       return false;
+    if (TELLING.test(head)) {
+      const named = [e.name, ...e.aliases].some((n) => n.toLowerCase().includes(head));
+      if (!named && !/^\p{Lu}{2,}$/u.test(e.name)) return false;
+    }
+    if (/^(?:club|side|team)$/u.test(head) && kindOf(e.name) !== null) return false;
     return !press || kindOf(e.name) !== null || /\w\.\w/u.test(e.name);
   };
   const paragraph = scene.paragraph(source.span.start);
@@ -272,37 +247,11 @@ function company(scene: Scene, history: History, source: Source, head: string): 
   );
 }
 
+/** What such a body is stands in its name, where that is not in initials. */
+const TELLING = /^(?:council|commission|committee|court|ministry|department|university|police|institute)$/u;
+
 const PRESS =
   /^(?:newspaper|paper|magazine|broadcaster|network|agency|website|site|station|publication|publisher)$/u;
-
-const GENDERED: Readonly<Record<string, Entity['gender']>> = {
-  woman: 'female',
-  actress: 'female',
-  businesswoman: 'female',
-  girl: 'female',
-  mother: 'female',
-  wife: 'female',
-  widow: 'female',
-  daughter: 'female',
-  sister: 'female',
-  spokeswoman: 'female',
-  congresswoman: 'female',
-  queen: 'female',
-  man: 'male',
-  actor: 'male',
-  businessman: 'male',
-  boy: 'male',
-  father: 'male',
-  husband: 'male',
-  son: 'male',
-  brother: 'male',
-  spokesman: 'male',
-  king: 'male',
-  pope: 'male',
-  congressman: 'male',
-  frenchman: 'male',
-  englishman: 'male',
-};
 
 /** "the striker", "the 45-year-old", "the Tal native": the person who spoke or was spoken of last. */
 function lastPerson(scene: Scene, history: History, source: Source, head: string): Meant | null {

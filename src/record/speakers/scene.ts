@@ -15,6 +15,8 @@ export interface Scene {
   sentenceSpan(offset: number): Span;
   /** Attributions whose content holds the offset, innermost first. */
   enclosing(offset: number): readonly number[];
+  /** Outermost attributions that quote and whose cue or content stands in the offset's paragraph, nearest first. */
+  beside(offset: number): readonly number[];
   /** The stretch between quotation marks that holds the offset, or `null`. */
   quote(offset: number): Quoted | null;
 }
@@ -23,11 +25,13 @@ export function sceneOf(report: Report, cast: CastBuilder): Scene {
   const { text, sentences } = report;
   const sentence = (offset: number) => sentenceIndex(report, offset);
   const contents = contentsBySentence(report);
+  const paragraph = (offset: number) => sentences[sentence(offset)]?.paragraph ?? -1;
+  let quoting: Map<number, number[]> | null = null;
   return {
     report,
     cast,
     sentence,
-    paragraph: (offset) => sentences[sentence(offset)]?.paragraph ?? -1,
+    paragraph,
     sentenceSpan: (offset) => sentences[sentence(offset)]?.span ?? { start: 0, end: text.length },
     enclosing(offset) {
       const here = contents.get(sentence(offset)) ?? [];
@@ -36,8 +40,29 @@ export function sceneOf(report: Report, cast: CastBuilder): Scene {
         .sort((a, b) => b.depth - a.depth || b.index - a.index)
         .map((c) => c.index);
     },
+    beside(offset) {
+      quoting ??= quotingByParagraph(report, paragraph);
+      const away = (k: number) => Math.abs((report.attributions[k]?.content[0]?.start ?? 0) - offset);
+      return [...(quoting.get(paragraph(offset)) ?? [])].sort((a, b) => away(a) - away(b)).slice(0, BESIDE);
+    },
     quote: (offset) => quotationAt(report, offset),
   };
+}
+
+/** Statements of one paragraph that are looked at: the nearest tell, and cost stays linear. */
+const BESIDE = 6;
+
+function quotingByParagraph(report: Report, paragraph: (offset: number) => number): Map<number, number[]> {
+  const found = new Map<number, number[]>();
+  report.attributions.forEach((a, i) => {
+    const [first] = a.content;
+    if (a.parent !== null || !first || !a.content.some((c) => quotationAt(report, c.start) !== null)) return;
+    const here = paragraph(first.start);
+    const list = found.get(here);
+    if (list) list.push(i);
+    else found.set(here, [i]);
+  });
+  return found;
 }
 
 interface Piece {

@@ -49,14 +49,14 @@ export function readSource(text: string, spans: readonly Span[], names: readonly
   if (!piece) return null;
   const words = wordsIn(text, piece);
   // "an official who listened in, and who": a broken source may break at its joint.
-  while (words.length > 1 && JOINT.test(words.at(-1)?.lower ?? '')) words.pop();
+  while (words.length > 1 && isJoint(words.at(-1))) words.pop();
   const first = words[0];
   const last = words.at(-1);
   if (!first || !last) return null;
   const span = { start: first.span.start, end: stripPossessive(text, last.span) };
   const echoed =
     words.length === 2 &&
-    /^(?:(?:him|her|it)self|themselves|ourselves|myself|all|both|too|also)$/u.test(words[1]?.lower ?? '');
+    /^(?:(?:him|her|it)self|themselves|ourselves|myself|all|both|too|also|own)$/u.test(words[1]?.lower ?? '');
   const alone = words.length === 1 || echoed || /^[\s]*[,(—–-]/u.test(text.slice(first.span.end, piece.end));
   const pronoun = alone ? (pronounOf(first.text) ?? null) : null;
   const core = coreOf(text, words, span, names);
@@ -79,6 +79,10 @@ export function readSource(text: string, spans: readonly Span[], names: readonly
 }
 
 const JOINT = /^(?:and|or|but|who|whom|whose|which|that|as)$/u;
+/** "the WHO" ends in no relative. */
+const isJoint = (word: Word | undefined): boolean =>
+  word !== undefined && JOINT.test(word.lower) && !isAcronym(word);
+const isAcronym = ({ text }: Word): boolean => /^\p{Lu}{2,}/u.test(text);
 
 function stripPossessive(text: string, span: Span): number {
   return span.end - (/['’]s?$/u.exec(slice(text, span))?.[0].length ?? 0);
@@ -97,7 +101,7 @@ function coreOf(text: string, words: readonly Word[], span: Span, names: readonl
     const stops =
       /[,;:(—–]/u.test(gap) ||
       PREPOSITIONS.has(word.lower) ||
-      /^(?:who|whom|whose|which|that|where|and|or|when)$/u.test(word.lower) ||
+      (/^(?:who|whom|whose|which|that|where|and|or|when)$/u.test(word.lower) && !isAcronym(word)) ||
       (i > 1 && AUXILIARIES.has(word.lower)) ||
       (i > 1 && DETERMINERS.has(word.lower) && !/['’]s?$/u.test(before.text)) ||
       (i > 1 &&

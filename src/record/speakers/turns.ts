@@ -1,0 +1,97 @@
+import { overlaps, type Span, slice } from '../../text/text.js';
+import type { Report } from '../report.js';
+import type { CastBuilder } from './cast-builder.js';
+import type { MentionIndex } from './mention-index.js';
+
+/** One turn of an interview or transcript: all that is said until the next begins. */
+interface Turn {
+  readonly span: Span;
+  /** Index into the cast; `null` where the head names nobody of it. */
+  readonly speaker: number | null;
+}
+
+/** "((Yuna Adar)) We began …" as Wikinews prints interviews, "YUNA ADAR: We began …", "Yuna Adar: We began …". */
+const HEAD =
+  /^(?:\(\(\s*([^()\n]{2,40}?)\s*\)\)\s*:?|(\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,4})\s?:)(?=\s)/u;
+
+/** Fewer heads are no turns: "Note: …", "Peter Corin: a life". */
+const LEAST = 2;
+
+/** Who has the word in the turns of an interview. */
+export class Turns {
+  readonly #turns: readonly Turn[];
+
+  constructor(report: Report, cast: CastBuilder, index: MentionIndex) {
+    this.#turns = turnsOf(report, cast, index);
+  }
+
+  /** Whose turn an offset stands in; `null` outside of turns, or where nobody is known. O(log n). */
+  speaker(offset: number): number | null {
+    let low = 0;
+    let high = this.#turns.length;
+    while (low < high) {
+      const mid = (low + high) >> 1;
+      if ((this.#turns[mid]?.span.start ?? 0) <= offset) low = mid + 1;
+      else high = mid;
+    }
+    const turn = this.#turns[low - 1];
+    return turn && offset < turn.span.end ? turn.speaker : null;
+  }
+}
+
+function turnsOf({ text, sentences }: Report, cast: CastBuilder, index: MentionIndex): Turn[] {
+  const heads: { readonly start: number; readonly name: Span | null; readonly bracketed: boolean }[] = [];
+  let last = -1;
+  for (const { span, paragraph } of sentences) {
+    if (paragraph === last) continue;
+    last = paragraph;
+    const found = HEAD.exec(text.slice(span.start, span.start + 80));
+    if (found) {
+      const label = found[1] ?? found[2] ?? '';
+      const start = span.start + found[0].indexOf(label);
+      heads.push({
+        start: span.start,
+        name: { start, end: start + label.length },
+        bracketed: found[1] !== undefined,
+      });
+    } else if (heads.length > 0 && text[span.end - 1] === '?' && !/\bI\b/u.test(slice(text, span))) {
+      // A question without a head is the interviewer's.
+      heads.push({ start: span.start, name: null, bracketed: true });
+    }
+  }
+  const named = heads.filter((h) => h.name !== null);
+  if (named.length < LEAST || !(named.some((h) => h.bracketed) || returns(text, named))) return [];
+  const end = sentences.at(-1)?.span.end ?? 0;
+  return heads.map(({ start, name }, i) => ({
+    span: { start, end: heads[i + 1]?.start ?? end },
+    speaker: name && speakerOf(text, name, cast, index),
+  }));
+}
+
+/** Whether a head comes twice, as heads of turns do. */
+function returns(text: string, heads: readonly { readonly name: Span | null }[]): boolean {
+  const seen = new Set<string>();
+  return heads.some(({ name }) => {
+    const label = name ? slice(text, name) : '';
+    if (seen.has(label)) return true;
+    seen.add(label);
+    return false;
+  });
+}
+
+/** The name at a head, or one of the cast whose initials it is. */
+function speakerOf(text: string, name: Span, cast: CastBuilder, index: MentionIndex): number | null {
+  const label = slice(text, name);
+  const found = /^\p{Lu}{2,4}$/u.test(label)
+    ? cast.entities.findIndex((e) => e.type === 'person' && initials(e.name) === label)
+    : -1;
+  if (found >= 0) return found;
+  return index.over(name).find((m) => m.how === 'named' && overlaps(m.span, name))?.entity ?? null;
+}
+
+const initials = (name: string): string =>
+  name
+    .split(/[\s-]+/u)
+    .map((w) => w[0])
+    .join('')
+    .toUpperCase();

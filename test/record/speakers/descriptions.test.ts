@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { shownSpeakers } from './marked.js';
+
+/** Phenomenon → marked sentences and whom each statement's source means. */
+const CASES: readonly (readonly [title: string, marks: string, expected: readonly string[]])[] = [
+  [
+    'the WHO is no relative pronoun',
+    `body: The World Health Organization (WHO) met on Monday. ⟦s1 The WHO⟧ ⟦q1 said⟧ ⟦c1 so⟧.`,
+    ['1 World Health Organization'],
+  ],
+  [
+    'a name behind what a secretary sees to, with letters of rank behind it',
+    `body: ⟦s1 Bellhaven Secretary of State Anna Tolm⟧ ⟦q1 said⟧ ⟦c1 no⟧. ⟦s2 The finance spokesman, Peter Corin MP,⟧ ⟦q2 agreed⟧ ⟦c2 with that⟧.`,
+    ['1 Anna Tolm', '2 Peter Corin'],
+  ],
+  [
+    'an office that the text gives nobody is the last speaker’s who has none',
+    `body: ⟦c1 “We lost,”⟧ ⟦q1 said⟧ ⟦s1 Andy Corin⟧. Corin thanked the fans.
+body: ⟦s2 The Valdessa coach⟧ ⟦q2 added⟧ ⟦c2 that he would stay⟧.`,
+    ['1 Andy Corin', '2 Andy Corin'],
+  ],
+  [
+    'it is not his who has another office',
+    `body: ⟦s1 Home Secretary Anna Tolm⟧ ⟦q1 said⟧ ⟦c1 no⟧. Tolm thanked the police.
+body: ⟦s2 The governor⟧ ⟦q2 disagreed⟧ ⟦c2 with that⟧.`,
+    ['1 Anna Tolm', '2 The governor'],
+  ],
+  [
+    'a short description is the one that was given in full before',
+    `body: A message posted on a board of printers came first. ⟦s1 The message⟧ ⟦q1 said⟧ ⟦c1 nothing was safe⟧.`,
+    ['1 A message posted on a board of printers'],
+  ],
+  [
+    'the researchers are those who were introduced, by whatever word',
+    `body: A team from the University of Tal has dated the bones. ⟦s1 The researchers⟧ ⟦q1 said⟧ ⟦c1 they were old⟧.`,
+    ['1 A team from the University of Tal'],
+  ],
+  [
+    'the department is the one that has it in its name',
+    `body: The Bellhaven Department of Roads closed a bridge. Traffic stood still. ⟦s1 The department⟧ ⟦q1 said⟧ ⟦c1 it would open soon⟧.`,
+    ['1 Bellhaven Department of Roads'],
+  ],
+  [
+    'some researchers are others than those that follow',
+    `body: Some researchers from Tal have doubts. ⟦s1 The researchers⟧ ⟦q1 said⟧ ⟦c1 it was old⟧.`,
+    ['1 The researchers'],
+  ],
+  [
+    'a party by its nickname is the party',
+    `body: The Conservatives met in Bellhaven. ⟦s1 The Tories⟧ ⟦q1 said⟧ ⟦c1 taxes would fall⟧. ⟦s2 The Conservatives⟧ ⟦q2 promised⟧ ⟦c2 more⟧.`,
+    ['1 Conservatives', '2 Conservatives'],
+  ],
+];
+
+describe('descriptions', () => {
+  it.each(CASES)('%s', (_, marks, expected) => {
+    expect(shownSpeakers(marks)).toEqual(expected);
+  });
+});
