@@ -27,13 +27,15 @@ export function features(text: string, words: readonly { start: number; end: num
   return words.map((word, i) => ({
     shape: shape(text.slice(word.start, word.end)),
     quote: QUOTES.indexOf(quotes[i] ?? 'outside'),
-    place: i === 0 ? 0 : /[.!?]/u.test(previousVisible(text, words, i)) ? 1 : 2,
-    glue: /\s/u.test(text[word.start - 1] ?? ' ') ? 0 : 1,
+    place: i === 0 ? 0 : endsSentence(previousVisible(text, words, i)) ? 1 : 2,
+    glue: i > 0 ? Number(words[i - 1]?.end === word.start) : Number(/\S/u.test(text[word.start - 1] ?? ' ')),
   }));
 }
 
 /** 0 punctuation, 1 lower, 2 Capitalised, 3 UPPER, 4 Mixed, 5 digits, 6 one capital letter. */
 function shape(word: string): number {
+  if (/^[a-z]+$/.test(word)) return 1;
+  if (/^[A-Z][a-z]+$/.test(word)) return 2;
   if (/^\p{N}/u.test(word)) return 5;
   if (!/\p{L}/u.test(word)) return 0;
   if (!/\p{Lu}/u.test(word)) return 1;
@@ -41,6 +43,11 @@ function shape(word: string): number {
   if (!/\p{Ll}/u.test(word)) return 3;
   return /^\p{Lu}[^\p{Lu}]*$/u.test(word) ? 2 : 4;
 }
+
+const CLOSING = new Set(['"', '”', '’', "'", ')', ']']);
+
+const endsSentence = (character: string): boolean =>
+  character === '.' || character === '!' || character === '?';
 
 /** The last character before the word that is no closing mark: a full stop there makes the word a sentence's first. */
 function previousVisible(
@@ -52,7 +59,7 @@ function previousVisible(
     const word = words[i];
     if (!word) break;
     const last = text[word.end - 1] ?? '';
-    if (!/["”’')\]]/u.test(last)) return last;
+    if (!CLOSING.has(last)) return last;
   }
   return '';
 }

@@ -14,7 +14,7 @@ const LEAST_ENTRIES = 2;
  */
 export function goOnInLists(found: readonly WordAttribution[], paragraphs: readonly LaidOut[]): void {
   for (const [i, p] of paragraphs.entries()) {
-    if (!/:\s*$/u.test(p.text)) continue;
+    if (!p.text.endsWith(':')) continue;
     const entries = entriesBelow(paragraphs, i);
     if (entries.length < LEAST_ENTRIES) continue;
     const from = lastSentence(p);

@@ -38,6 +38,8 @@ export function paragraphs(tokenizer: Tokenizer, text: string, within: Span): Pa
 
 /** Ranges of words of at most `LONGEST_PARAGRAPH` pieces, cut after the last sentence end that fits, else anywhere. */
 function cut(text: string, all: readonly Span[], pieces: readonly (readonly number[])[]): [number, number][] {
+  if (pieces.reduce((sum, p) => sum + p.length, 0) <= LONGEST_PARAGRAPH)
+    return all.length > 0 ? [[0, all.length]] : [];
   const ranges: [number, number][] = [];
   let from = 0;
   let size = 0;

@@ -27,7 +27,7 @@ export function quoteStates(text: string, words: readonly Word[]): QuoteState[] 
   let double = false;
   let single = false;
   for (const [i, word] of words.entries()) {
-    const shown = text.slice(word.start, word.end);
+    const shown = isPlain(text.charCodeAt(word.start)) ? '' : text.slice(word.start, word.end);
     if (OPENS.has(shown) || (STRAIGHT.has(shown) && !double)) {
       states.push('open');
       double = true;
@@ -46,6 +46,10 @@ export function quoteStates(text: string, words: readonly Word[]): QuoteState[] 
   }
   return states;
 }
+
+/** Of a, A, 0 …: the common case, told without looking a word up. */
+const isPlain = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 
 const isWordCharacter = (character: string | undefined): boolean =>
   character !== undefined && /[\p{L}\p{N}]/u.test(character);
