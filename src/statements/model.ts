@@ -117,58 +117,77 @@ export async function encode(model: Attributor, window: readonly ReportParagraph
   return { words: W, hidden: data(out, 'words'), cues: data(out, 'cues'), tokens: data(out, 'tokens') };
 }
 
-/** Where a word of the window stands, for the distances between it and a cue. */
-export interface Place {
-  readonly paragraph: number;
-  readonly sentence: number;
+/** Where each word of the window stands, for the distances between it and a cue. */
+export interface Places {
+  readonly paragraphs: Int32Array;
+  readonly sentences: Int32Array;
 }
 
-/** A range of a window's words, `[from, to)`. */
-export interface Range {
+/** A cue, by its first and last word in the window, and the words `[from, to)` to be held against it. */
+export interface CueRange {
+  readonly first: number;
+  readonly last: number;
   readonly from: number;
   readonly to: number;
 }
 
-/** Role logits, cues × (words of the range) × ROLE_LABELS, of the given cues (first and last word in the window). */
+/** How far paragraphs and sentences are told apart, and so how many there are; as `model.py` has them. */
+const FAR_PARAGRAPH = 3;
+const FAR_SENTENCE = 4;
+const PARAGRAPHS = 2 * FAR_PARAGRAPH + 1;
+const SENTENCES = 2 * FAR_SENTENCE + 1;
+
+/** Role logits of each cue, words of its range × ROLE_LABELS, all in one run. */
 export async function roles(
   model: Attributor,
-  encoded: Encoded,
-  places: readonly Place[],
-  cues: readonly { first: number; last: number }[],
-  range: Range,
-): Promise<Float32Array> {
-  const K = cues.length;
-  const W = range.to - range.from;
-  const distance = new Int32Array(K * W);
-  const paragraph = new Int32Array(K * W);
-  const sentence = new Int32Array(K * W);
-  for (const [k, cue] of cues.entries()) {
-    const at = places[cue.first];
-    for (let i = 0; i < W; i++) {
-      const w = range.from + i;
-      const place = places[w];
-      if (!at || !place) continue;
-      const d = w < cue.first ? w - cue.first : w > cue.last ? w - cue.last : 0;
-      distance[k * W + i] = BUCKETS[d + BUCKET_REACH] ?? bucket(d);
-      paragraph[k * W + i] = clamp(place.paragraph - at.paragraph, 3) + 3;
-      sentence[k * W + i] = clamp(place.sentence - at.sentence, 4) + 4;
+  { words, tokens, hidden }: Encoded,
+  { paragraphs, sentences }: Places,
+  cues: readonly CueRange[],
+): Promise<Float32Array[]> {
+  const P = cues.reduce((n, { from, to }) => n + to - from, 0);
+  const word = new Int32Array(P);
+  const cue = new Int32Array(P);
+  const place = new Int32Array(P);
+  const beside = new Int32Array(3 * P);
+  let i = 0;
+  for (const [k, { first, last, from, to }] of cues.entries()) {
+    const paragraph = paragraphs[first] ?? 0;
+    const sentence = sentences[first] ?? 0;
+    for (let w = from; w < to; w++) {
+      word[i] = w;
+      cue[i] = k;
+      const d = w < first ? w - first : w > last ? w - last : 0;
+      const p = clamp((paragraphs[w] ?? 0) - paragraph, FAR_PARAGRAPH) + FAR_PARAGRAPH;
+      const s = clamp((sentences[w] ?? 0) - sentence, FAR_SENTENCE) + FAR_SENTENCE;
+      place[i] = ((BUCKETS[d + BUCKET_REACH] ?? bucket(d)) * PARAGRAPHS + p) * SENTENCES + s;
+      // Row P is blank: what stands beside the ends of a range.
+      beside[3 * i] = w === from ? P : i - 1;
+      beside[3 * i + 1] = i;
+      beside[3 * i + 2] = w + 1 === to ? P : i + 1;
+      i++;
     }
   }
-  const width = encoded.tokens.length / Math.max(1, encoded.words);
   const out = await model.roles.run({
-    tokens: { data: encoded.tokens.subarray(range.from * width, range.to * width), dims: [W, width] },
-    ends: { data: ends(model.hidden, encoded, cues), dims: [K, 2 * model.hidden] },
-    distance: { data: distance, dims: [K, W] },
-    paragraph: { data: paragraph, dims: [K, W] },
-    sentence: { data: sentence, dims: [K, W] },
+    tokens: { data: tokens, dims: [words, tokens.length / words] },
+    ends: { data: ends(model.hidden, hidden, cues), dims: [cues.length, 2 * model.hidden] },
+    word: { data: word, dims: [P] },
+    cue: { data: cue, dims: [P] },
+    place: { data: place, dims: [P] },
+    beside: { data: beside, dims: [P, 3] },
   });
-  return data(out, 'roles');
+  const logits = data(out, 'roles');
+  let end = 0;
+  return cues.map(({ from, to }) => {
+    const start = end;
+    end += (to - from) * ROLE_LABELS;
+    return logits.subarray(start, end);
+  });
 }
 
 /** The hidden states of each cue's first and last word, side by side. */
 function ends(
   H: number,
-  { hidden }: Encoded,
+  hidden: Float32Array,
   cues: readonly { first: number; last: number }[],
 ): Float32Array {
   const rows = new Float32Array(cues.length * 2 * H);
@@ -195,7 +214,7 @@ export async function acts(
 ): Promise<Float32Array> {
   const H = model.hidden;
   const parts = new Float32Array(cues.length * 4 * H);
-  const both = ends(H, encoded, cues);
+  const both = ends(H, encoded.hidden, cues);
   for (const [k, cue] of cues.entries()) {
     parts.set(both.subarray(2 * k * H, 2 * (k + 1) * H), 4 * k * H);
     addMean(parts, (4 * k + 2) * H, encoded.hidden, cue.source, H);
@@ -211,8 +230,12 @@ function addMean(
   words: readonly number[],
   H: number,
 ): void {
-  for (const w of words)
-    for (let i = 0; i < H; i++) into[at + i] = (into[at + i] ?? 0) + (hidden[w * H + i] ?? 0) / words.length;
+  const mean = into.subarray(at, at + H);
+  const share = 1 / Math.max(1, words.length);
+  for (const w of words) {
+    const row = hidden.subarray(w * H, (w + 1) * H);
+    for (let i = 0; i < H; i++) mean[i] = (mean[i] ?? 0) + share * (row[i] ?? 0);
+  }
 }
 
 function data(out: Record<string, { data: Float32Array }>, name: string): Float32Array {

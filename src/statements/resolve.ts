@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates.js';
-import { ROLE_LABELS } from './model.js';
+import { ADDRESSEE, CONTENT, KINDS, SOURCE } from './kinds.js';
 import { completeQuotations } from './quoted.js';
 import { bestRuns } from './viterbi.js';
 
@@ -25,13 +25,6 @@ export interface WordAttribution {
   readonly claim: (word: number) => number;
 }
 
-const SOURCE = 0;
-const CONTENT = 1;
-const ADDRESSEE = 2;
-
-/** Nothing, source, content, addressee. */
-const KINDS = 4;
-
 /** Price of a run's beginning and of its end, by kind, in nats (chosen on the odd half of PolNeAR dev). */
 const PRICES: readonly number[] = [0, 0.2, 1.0, 0];
 
@@ -41,16 +34,15 @@ const LEAST_CONTENT = 0.3;
 /**
  * Reads each cue's roles off its best path, then decides the report's cues together: a cue inside another's content is
  * nested there, contents that cross are parted, and a cue without content is none.
- * `stretchOf`, `paragraphStart` and `quotes` speak of words of the report.
+ * `paragraphStart` and `quotes` speak of words of the report.
  */
 export function resolve(
   candidates: readonly Candidate[],
-  stretchOf: readonly number[],
   paragraphStart: readonly boolean[],
   quotes: readonly number[],
 ): WordAttribution[] {
   const all = candidates
-    .map((c) => readRoles(c, stretchOf, paragraphStart))
+    .map((c) => readRoles(c, paragraphStart))
     .filter((a): a is WordAttribution => a !== null);
   nest(all);
   part(all);
@@ -60,92 +52,61 @@ export function resolve(
   return kept.filter((a) => a.content.length > 0);
 }
 
-/** Begin and continue of a role as one: where a run begins is uncertain far more often than whether there is one. */
-function joinLabels(scores: Float64Array): Float64Array {
-  const n = scores.length / ROLE_LABELS;
-  const joined = new Float64Array(n * KINDS);
-  for (let i = 0; i < n; i++) {
-    joined[i * KINDS] = scores[i * ROLE_LABELS] ?? 0;
-    for (let k = 0; k < KINDS - 1; k++) {
-      const begin = scores[i * ROLE_LABELS + 1 + 2 * k] ?? 0;
-      const go = scores[i * ROLE_LABELS + 2 + 2 * k] ?? 0;
-      joined[i * KINDS + 1 + k] = Math.log(Math.exp(begin) + Math.exp(go));
-    }
-  }
-  return joined;
-}
-
-function readRoles(
-  candidate: Candidate,
-  stretchOf: readonly number[],
-  paragraphStart: readonly boolean[],
-): WordAttribution | null {
-  const { from, first, last, stretch } = candidate;
-  const scores = joinLabels(candidate.scores);
+function readRoles(candidate: Candidate, paragraphStart: readonly boolean[]): WordAttribution | null {
+  const { from, first, last, scores } = candidate;
   const n = scores.length / KINDS;
-  const masked = Float64Array.from(scores);
-  const breaks: boolean[] = [];
-  for (let i = 0; i < n; i++) {
-    const word = from + i;
-    breaks.push(paragraphStart[word] === true);
-    if (stretchOf[word] !== stretch || (word >= first && word <= last))
-      for (let k = 1; k < KINDS; k++) masked[i * KINDS + k] = -1e9;
-  }
-  const path = bestRuns(masked, PRICES, breaks);
-  const parts: [number[], number[], number[]] = [[], [], []];
+  const masked = scores.slice();
+  // The cue's own words play no role towards it.
+  for (let i = first - from; i <= last - from; i++)
+    for (let k = 1; k < KINDS; k++) masked[i * KINDS + k] = -1e9;
+  const path = bestRuns(masked, PRICES, paragraphStart.slice(from, from + n));
+  const source: number[] = [];
+  const content: number[] = [];
+  const addressee: number[] = [];
   let sum = 0;
-  let count = 0;
-  const claim = (word: number): number => {
-    const at = (word - from) * KINDS + 1 + CONTENT;
-    return at < 0 || at >= scores.length || stretchOf[word] !== stretch ? 0 : Math.exp(scores[at] ?? -1e9);
-  };
+  let likeliest = 0;
+  let claimed = 0;
   for (let i = 0; i < n; i++) {
-    const label = path[i] ?? 0;
-    if (label === 0) continue;
-    const role = label - 1;
-    if (role === SOURCE || role === CONTENT || role === ADDRESSEE) parts[role].push(from + i);
-    if (role === ADDRESSEE) continue;
-    sum += Math.exp(scores[i * KINDS + label] ?? -1e9);
-    count++;
+    const at = i * KINDS;
+    const asSource = Math.exp(masked[at + SOURCE] ?? -1e9);
+    const asContent = Math.exp(masked[at + CONTENT] ?? -1e9);
+    likeliest = Math.max(likeliest, asSource);
+    claimed += asContent;
+    const kind = path[i];
+    if (kind === SOURCE) {
+      source.push(from + i);
+      sum += asSource;
+    } else if (kind === CONTENT) {
+      content.push(from + i);
+      sum += asContent;
+    } else if (kind === ADDRESSEE) addressee.push(from + i);
   }
-  const content = parts[CONTENT];
-  const certainty = count > 0 ? sum / count : 0;
+  const certainty = sum / Math.max(1, source.length + content.length);
   if (content.length === 0 || certainty < LEAST_CONTENT) return null;
   return {
     first,
     last,
-    stretch,
-    source: parts[SOURCE],
+    stretch: candidate.stretch,
+    source,
     content,
-    addressee: parts[ADDRESSEE],
+    addressee,
     parent: null,
     outer: candidate.outer,
     probability: candidate.probability,
     certainty,
-    ...roleSums(masked, parts[SOURCE].length > 0),
+    sourceCertainty: source.length > 0 ? likeliest : 1 - likeliest,
+    claimed,
     doing: candidate.doing,
-    claim,
+    claim: (word) => {
+      const at = (word - from) * KINDS;
+      return at < 0 || at >= scores.length ? 0 : Math.exp(scores[at + CONTENT] ?? -1e9);
+    },
   };
-}
-
-/** Sums over all words that may play a role, chosen or not. */
-function roleSums(
-  scores: Float64Array,
-  sourced: boolean,
-): Pick<WordAttribution, 'sourceCertainty' | 'claimed'> {
-  let likeliest = 0;
-  let claimed = 0;
-  for (let at = 0; at < scores.length; at += KINDS) {
-    likeliest = Math.max(likeliest, Math.exp(scores[at + 1 + SOURCE] ?? -1e9));
-    claimed += Math.exp(scores[at + 1 + CONTENT] ?? -1e9);
-  }
-  return { sourceCertainty: sourced ? likeliest : 1 - likeliest, claimed };
 }
 
 /** Gives every attribution whose cue stands in another's content that one as parent: the innermost such. */
 function nest(all: readonly WordAttribution[]): void {
   const order = new Map(all.map((a, i) => [a, i]));
-  const contents = new Map(all.map((a) => [a, new Set(a.content)]));
   const owners = ownersOf(all);
   for (const inner of all) {
     let best: WordAttribution | null = null;
@@ -153,7 +114,7 @@ function nest(all: readonly WordAttribution[]): void {
       if (outer === inner || outer.stretch !== inner.stretch) continue;
       // Each in the other's content: the one that is likelier an outermost statement holds the other.
       if (
-        contents.get(inner)?.has(outer.first) &&
+        inner.content.includes(outer.first) &&
         (inner.outer > outer.outer ||
           (inner.outer === outer.outer && (order.get(inner) ?? 0) < (order.get(outer) ?? 0)))
       )
@@ -217,10 +178,18 @@ function isAbove(a: WordAttribution, b: WordAttribution): boolean {
 /** Clips a child to its parent's content; a child that loses its cue or content there has the grandparent tried. */
 function adopt(all: WordAttribution[]): void {
   const kept = new Set(all);
-  for (const a of [...all].sort((x, y) => depth(x) - depth(y))) {
-    while (a.parent && !(kept.has(a.parent) && holds(a.parent, a))) a.parent = a.parent.parent;
+  // A parent comes before its children, so that its content is final when they ask for it.
+  const contents = new Map<WordAttribution, ReadonlySet<number>>();
+  const contentOf = (a: WordAttribution): ReadonlySet<number> => {
+    const known = contents.get(a) ?? new Set(a.content);
+    contents.set(a, known);
+    return known;
+  };
+  const nested = all.filter((a) => a.parent);
+  for (const a of nested.sort((x, y) => depth(x) - depth(y))) {
+    while (a.parent && !(kept.has(a.parent) && holds(contentOf(a.parent), a))) a.parent = a.parent.parent;
     if (!a.parent) continue;
-    const inside = new Set(a.parent.content);
+    const inside = contentOf(a.parent);
     a.source = a.source.filter((w) => inside.has(w));
     a.content = a.content.filter((w) => inside.has(w));
     a.addressee = a.addressee.filter((w) => inside.has(w));
@@ -230,8 +199,7 @@ function adopt(all: WordAttribution[]): void {
 const depth = (a: WordAttribution): number => (a.parent ? 1 + depth(a.parent) : 0);
 
 /** The whole cue and some of the content lie inside the parent's content. */
-function holds(parent: WordAttribution, child: WordAttribution): boolean {
-  const inside = new Set(parent.content);
+function holds(inside: ReadonlySet<number>, child: WordAttribution): boolean {
   for (let w = child.first; w <= child.last; w++) if (!inside.has(w)) return false;
   return child.content.some((w) => inside.has(w));
 }

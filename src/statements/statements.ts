@@ -40,22 +40,11 @@ export async function findStatements(
     return { kind: 'statements', language, attributions: [], notices: [notRead(language)] };
   }
   const candidates = await findCandidates(model, report, options);
-  const words = report.flatMap((p) => p.words);
-  const stretchOf = report.flatMap((p) => p.words.map(() => p.stretch));
-  const paragraphStart = report.flatMap((p) => p.words.map((_, i) => i === 0));
-  const quotes = quotesOf(report);
-  const resolved = resolve(candidates, stretchOf, paragraphStart, quotes);
+  const view = viewOf(article.text, report, model.confidence);
+  const resolved = resolve(candidates, view.paragraphStart, view.quotes);
   const layout = laidOut(article.text, report);
   goOnInLists(resolved, layout);
   const found = inOrder(addByForm(resolved, layout));
-  const view: View = {
-    text: article.text,
-    words,
-    paragraphStart,
-    tiers: tiersOf(report),
-    quotes,
-    weights: model.confidence,
-  };
   return {
     kind: 'statements',
     language,
@@ -69,6 +58,7 @@ const notRead = (language: Language): Notice => ({
   message: `The text looks like ${language.name}; Readout reads English alone, so no statements were looked for.`,
 });
 
+/** The report word by word: all lists have one entry a word. */
 interface View {
   readonly text: string;
   readonly words: readonly Span[];
@@ -78,10 +68,20 @@ interface View {
   readonly weights: ConfidenceWeights | null;
 }
 
-const tiersOf = (report: readonly ReportParagraph[]) => report.flatMap((p) => p.words.map(() => p.tier));
-
-const quotesOf = (report: readonly ReportParagraph[]) =>
-  report.flatMap((p) => p.features.map((f) => f.quote));
+function viewOf(text: string, report: readonly ReportParagraph[], weights: View['weights']): View {
+  const words: Span[] = [];
+  const paragraphStart: boolean[] = [];
+  const tiers: Attribution['tier'][] = [];
+  const quotes: number[] = [];
+  for (const p of report)
+    for (const [i, word] of p.words.entries()) {
+      words.push(word);
+      paragraphStart.push(i === 0);
+      tiers.push(p.tier);
+      quotes.push(p.features[i]?.quote ?? 0);
+    }
+  return { text, words, paragraphStart, tiers, quotes, weights };
+}
 
 /** Outermost statements by where they begin, each followed by those inside it. */
 function inOrder(all: readonly WordAttribution[]): WordAttribution[] {
@@ -145,13 +145,18 @@ function spans(indices: readonly number[], view: View): Span[] {
   return found.map((s) => snap(view.text, s));
 }
 
+const isLettered = (text: string, { start, end }: Span): boolean => {
+  const code = text.charCodeAt(start) | 32;
+  return (code >= 97 && code <= 122) || /[\p{L}\p{N}]/u.test(text.slice(start, end));
+};
+
 /** By where the content's letters and digits stand: all inside quotation marks, none, or some. */
 function quotationOf(content: readonly number[], view: View): Quotation {
   let inside = 0;
   let outside = 0;
   for (const i of content) {
     const word = view.words[i];
-    if (!word || !/[\p{L}\p{N}]/u.test(view.text.slice(word.start, word.end))) continue;
+    if (!word || !isLettered(view.text, word)) continue;
     const quote = view.quotes[i] ?? 0;
     if (quote === 2 || quote === 5) inside++;
     else outside++;

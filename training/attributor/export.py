@@ -3,12 +3,14 @@
   python -m attributor.export --run training/work/run --out models/attribution
 
 The graphs are written node by node with ONNX Runtime's fused operators (MultiHeadAttention, BiasGelu), so
-that nothing depends on a tracer's or an optimiser's patterns. fp32 twins go beside the run for comparison.
+that nothing depends on a tracer's or an optimiser's patterns. fp32 twins of encoder and acts go beside the run
+for comparison; roles is written in integers at once.
 
   encoder  ids, extra (1, T) int32; first (1, W) int32  →  words (1, W, hidden), cues (1, W, 5), tokens (1, W, 2 role)
            extra is the index into the summed feature table: ((shape * 7 + quote) * 3 + place) * 2 + glue, 294 for none
-  roles    tokens (W, 2 role), ends (K, 2 hidden), distance, paragraph, sentence (K, W) int32  →  roles (K, W, 7)
-           for the words near the cues; ends: the hidden states of each cue's first and last word
+  roles    tokens (W, 2 role), ends (K, 2 hidden); word, cue, place (P) and beside (P, 3) int32  →  roles (P, 7)
+           P pairs of a cue and a word near it. ends: the hidden states of each cue's first and last word; place is
+           (distance * 7 + paragraph) * 9 + sentence; beside: the pairs of the word before, itself and the one after, P for none
   acts     parts (K, 4 hidden): first and last word of the cue, means of source and content  →  acts (K, 22 + 6)
 """
 import argparse
@@ -52,6 +54,23 @@ class Graph:
     def gelu(self, x, layer):
         y = self.add("MatMul", [x, self.const(layer.weight.T)])
         return self.add("BiasGelu", [y, self.const(layer.bias)], domain=MS)
+
+    def quantize(self, x):
+        """Unsigned bytes, their scale and their zero, by the range of the whole tensor."""
+        self.n += 1
+        names = [f"{part}_{self.n}" for part in ("rows", "scale", "zero")]
+        self.nodes.append(helper.make_node("DynamicQuantizeLinear", [x], names, name=f"quantize_{self.n}"))
+        return names
+
+    def integer(self, quantized, layer):
+        """A linear layer in int8, a scale for each output, as `quantize_dynamic` makes it; the bias costs no pass of its own."""
+        x, scale, zero = quantized
+        weight = layer.weight.detach().numpy().T
+        scales = np.abs(weight).max(0) / 127
+        whole = np.round(weight / scales).clip(-127, 127).astype(np.int8)
+        return self.add("MatMulIntegerToFloat", [
+            x, self.const(whole), scale, self.const(scales), zero, self.const(np.zeros(len(scales), np.int8)),
+            self.const(layer.bias)], domain=MS)
 
     def save(self, path, inputs, outputs, name):
         graph = helper.make_graph(self.nodes, name, inputs, outputs, self.weights)
@@ -126,27 +145,30 @@ def unfused(g, q, k, v, c):
 
 
 def roles(m, path):
+    """Every pair of cue and word is a row, so that one run reads all cues of a window, each with its own range of words."""
     g, d = Graph(), m.config["role"]
     halves = lambda x: [g.add("Slice", [x, g.const(np.array([i * d])), g.const(np.array([(i + 1) * d])), g.const(np.array([-1]))]) for i in (0, 1)]
+    pick = lambda rows, index: g.add("Gather", [rows, index])
+    # The runtime sums the three tables of places to one as it loads them; `place` is an index into it.
+    table = lambda t, shape: g.const(t.weight.reshape(*shape, d))
+    places = g.add("Add", [g.add("Add", [table(m.distance, (-1, 1, 1)), table(m.paragraphs, (1, -1, 1))]), table(m.sentences, (1, 1, -1))])
+    places = g.add("Reshape", [places, g.const(np.array([-1, d]))])
     u, v = halves("tokens")
-    c, gate = halves(g.linear("ends", m.anchor))
-    one = g.const(np.array([1]))
-    c, gate = g.add("Unsqueeze", [c, one]), g.add("Unsqueeze", [gate, one])
-    where = [g.add("Gather", [g.const(table.weight), index])
-             for table, index in ((m.distance, "distance"), (m.paragraphs, "paragraph"), (m.sentences, "sentence"))]
-    x = g.add("Sum", [g.add("Mul", [v, gate]), u, c, *where])  # a Sum for the same reason as in the encoder
+    c, gate = halves(g.integer(g.quantize("ends"), m.anchor))
+    x = g.add("Mul", [pick(v, "word"), pick(gate, "cue")])
+    for part in (pick(u, "word"), pick(c, "cue"), pick(places, "place")):
+        x = g.add("Sum", [x, part])  # for the same reason as in the encoder
     x = g.add("LayerNormalization", [x, g.const(m.norm_role.weight), g.const(m.norm_role.bias)], axis=-1, epsilon=1e-5)
     x = g.add("Gelu", [x], domain=MS)
-    shift = lambda before, after, lo, hi: g.add("Slice", [
-        g.add("Pad", [x, g.const(np.array([0, before, 0, 0, after, 0]))]), g.const(np.array([lo])), g.const(np.array([hi])), one])
-    far = np.iinfo(np.int64).max
-    three = g.add("Concat", [shift(1, 0, 0, -1), x, shift(0, 1, 1, far)], axis=-1)
-    x = g.add("Add", [x, g.gelu(three, m.mix)])
-    out = g.linear(x, m.role)
-    g.nodes.append(helper.make_node("Identity", [out], ["roles"]))
+    # Neighbours are put side by side as integers: a quarter of the bytes, each quantised once. Behind the last row, zeros.
+    rows, scale, zero = g.quantize(x)
+    blank = g.add("Expand", [g.add("Reshape", [zero, g.const(np.array([1, 1]))]), g.const(np.array([1, d]))])
+    three = g.add("Reshape", [pick(g.add("Concat", [rows, blank], axis=0), "beside"), g.const(np.array([-1, 3 * d]))])
+    x = g.add("Add", [x, g.add("Gelu", [g.integer((three, scale, zero), m.mix)], domain=MS)])
+    g.nodes.append(helper.make_node("Identity", [g.integer(g.quantize(x), m.role)], ["roles"]))
     g.save(path, [value("tokens", ["W", 2 * d], TensorProto.FLOAT), value("ends", ["K", 2 * m.config["hidden"]], TensorProto.FLOAT),
-                  value("distance", ["K", "W"]), value("paragraph", ["K", "W"]), value("sentence", ["K", "W"])],
-           [value("roles", ["K", "W", 7], TensorProto.FLOAT)], "roles")
+                  value("word", ["P"]), value("cue", ["P"]), value("place", ["P"]), value("beside", ["P", 3])],
+           [value("roles", ["P", 7], TensorProto.FLOAT)], "roles")
 
 
 def acts(m, path):
@@ -172,7 +194,8 @@ def main():
     m.load_state_dict(saved["model"])
     os.makedirs(args.out, exist_ok=True)
     manifest = dict(name="attribution", window=256, hidden=m.config["hidden"], files={})
-    for name, write in (("encoder", encoder), ("roles", roles), ("acts", acts)):
+    roles(m, f"{args.out}/roles.onnx")
+    for name, write in (("encoder", encoder), ("acts", acts)):
         fp32 = f"{args.run}/{name}.fp32.onnx"
         write(m, fp32)
         quantize_dynamic(fp32, f"{args.out}/{name}.onnx", weight_type=QuantType.QInt8, per_channel=True,
