@@ -82,6 +82,10 @@ const SILENT: readonly (readonly [string, string])[] = [
     'body: ⟦s1 Ostrava⟧ ⟦q1 said⟧ ⟦c1 the harvest had been good⟧. ⟦s2 Nils Orve⟧ ⟦q2 denied⟧ ⟦c2 that his cabinet was divided over the railway⟧.',
   ],
   [
+    '"any such plans" where nobody has foretold any',
+    "body: ⟦s1 Ostrava⟧ ⟦q1 laid out⟧ ⟦c1 ideas to meet Vellmar's concerns about fish⟧. ⟦s2 Vellmar⟧ ⟦q2 has denied⟧ ⟦c2 any such plans⟧.",
+  ],
+  [
     'a denial of what its own speaker said',
     'body: ⟦s1 Nils Orve⟧ ⟦q1 said⟧ ⟦c1 the cabinet was divided over the railway⟧. ⟦s2 Nils Orve⟧ ⟦q2 denied⟧ ⟦c2 that the cabinet was divided over the railway⟧.',
   ],

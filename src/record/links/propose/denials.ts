@@ -57,12 +57,20 @@ function pointed(scene: Scene, v: Voiced, how: How): Proposed[] | null {
   const back = POINTS_BACK.exec(v.content.trim());
   const thing = /no such thing/u.test(v.content);
   if (!thing && (!back || (how === 'content' && !back))) return null;
-  const found = before(scene, v, BACK).filter((o) => claims(o) && mayDiffer(v, o));
+  const aims = AIMS.test(back?.[0] ?? '');
+  const found = before(scene, v, BACK).filter(
+    (o) => claims(o) && mayDiffer(v, o) && (!aims || AHEAD.test(`${o.cue} ${o.content}`)),
+  );
   const [target] = outermost(scene, v, found);
   if (!target) return [];
   const far = v.sentence - target.sentence;
   return [made(v, target, 0.85 - 0.1 * far, v.attribution.content)];
 }
+
+/** "any such plans" denies what is feared or foretold, not any claim. */
+const AIMS = /\b(?:plans?|intentions?|ambitions?|designs|aims?|moves?)\b/u;
+const AHEAD =
+  /\b(?:fear|plan|inten[dt]|threat|prepar|invad|invasion|attack|strike|annex|seiz|about to|going to|will\b|would\b|loom|imminent|ambition|design)/u;
 
 /** "rejected the allegation that force had been used": the claim is marked inside the denial. */
 function claimInside({ all }: Scene, v: Voiced, how: How): Proposed[] | null {
