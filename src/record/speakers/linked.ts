@@ -1,8 +1,9 @@
 import type { Mention } from '../entities/cast.js';
+import { PREPOSITIONS } from './function-words.js';
 import type { MentionIndex } from './mention-index.js';
 import { BODIES, DOCUMENTS, OFFICES, PEOPLE, SPOKESPEOPLE, singular } from './nouns.js';
 import type { Scene } from './scene.js';
-import type { Source } from './source.js';
+import { type Source, wordsIn } from './source.js';
 
 /** What a source names: one entity of the cast, or several joined by "and". */
 export interface Linked {
@@ -58,6 +59,8 @@ function headMention(scene: Scene, within: readonly Mention[], source: Source): 
   if (named) return null;
   const covering = within.filter((m) => m.span.start <= core.start + 4 && m.span.end > core.end);
   if (covering.length) return longest(covering);
+  const acting = within.find((m) => isActing(scene, source, m));
+  if (acting) return acting;
   const head = singular(source.head);
   if ((DOCUMENTS.has(head) || BODIES.has(head)) && !PERSONAL(head)) return null;
   // "the lawyer, Yuna Adar,", "the president of the republic Yuna Adar": the description's own name.
@@ -82,6 +85,16 @@ function headMention(scene: Scene, within: readonly Mention[], source: Source): 
         closing
       );
     }) ?? null
+  );
+}
+
+/** "Harbour aide Peter Corin briefing reporters": somebody's name with what he was doing behind it. */
+function isActing({ cast, report }: Scene, { span }: Source, m: Mention): boolean {
+  if (m.how !== 'named' || cast.at(m.entity).type !== 'person') return false;
+  const before = wordsIn(report.text, { start: span.start, end: m.span.start });
+  return (
+    !before.some((w) => PREPOSITIONS.has(w.lower) || /['’]s?$|^(?:and|or)$/u.test(w.lower)) &&
+    /^\s\p{Ll}{2,}ing\s/u.test(report.text.slice(m.span.end, m.span.end + 30))
   );
 }
 

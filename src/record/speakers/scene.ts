@@ -42,15 +42,24 @@ export function sceneOf(report: Report, cast: CastBuilder): Scene {
     },
     beside(offset) {
       quoting ??= quotingByParagraph(report, paragraph);
-      const away = (k: number) => Math.abs((report.attributions[k]?.content[0]?.start ?? 0) - offset);
-      return [...(quoting.get(paragraph(offset)) ?? [])].sort((a, b) => away(a) - away(b)).slice(0, BESIDE);
+      const here = quoting.get(paragraph(offset)) ?? [];
+      const start = (k: number | undefined) => report.attributions[k ?? -1]?.content[0]?.start ?? 0;
+      let low = 0;
+      let high = here.length;
+      while (low < high) {
+        const mid = (low + high) >> 1;
+        if (start(here[mid]) < offset) low = mid + 1;
+        else high = mid;
+      }
+      const near = here.slice(Math.max(0, low - BESIDE), low + BESIDE);
+      return near.sort((a, b) => Math.abs(start(a) - offset) - Math.abs(start(b) - offset));
     },
     quote: (offset) => quotationAt(report, offset),
   };
 }
 
-/** Statements of one paragraph that are looked at: the nearest tell, and cost stays linear. */
-const BESIDE = 6;
+/** Statements of one paragraph that are looked at before and behind: the nearest tell, and cost stays linear. */
+const BESIDE = 3;
 
 function quotingByParagraph(report: Report, paragraph: (offset: number) => number): Map<number, number[]> {
   const found = new Map<number, number[]>();
@@ -62,6 +71,8 @@ function quotingByParagraph(report: Report, paragraph: (offset: number) => numbe
     if (list) list.push(i);
     else found.set(here, [i]);
   });
+  const start = (k: number) => report.attributions[k]?.content[0]?.start ?? 0;
+  for (const list of found.values()) list.sort((a, b) => start(a) - start(b));
   return found;
 }
 

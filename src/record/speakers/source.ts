@@ -45,7 +45,9 @@ export function wordsIn(text: string, span: Span): Word[] {
  * that hold together: the "of" in "Department of Transport official" ends no phrase.
  */
 export function readSource(text: string, spans: readonly Span[], names: readonly Span[] = []): Source | null {
-  const piece = spans.find((s) => /[\p{L}\p{N}]/u.test(slice(text, s)));
+  const worded = spans.filter((s) => /[\p{L}\p{N}]/u.test(slice(text, s)));
+  // "the … the port side": an article alone says nothing.
+  const piece = worded.find((s) => !/^\W*(?:the|an?)\W*$/iu.test(slice(text, s))) ?? worded[0];
   if (!piece) return null;
   const words = wordsIn(text, piece);
   // "an official who listened in, and who": a broken source may break at its joint.

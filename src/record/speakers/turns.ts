@@ -62,9 +62,13 @@ function turnsOf({ text, sentences }: Report, cast: CastBuilder, index: MentionI
   const named = heads.filter((h) => h.name !== null);
   if (named.length < LEAST || !(named.some((h) => h.bracketed) || returns(text, named))) return [];
   const end = sentences.at(-1)?.span.end ?? 0;
+  const people = new Map<string, number>();
+  cast.entities.forEach((e, i) => {
+    if (e.type === 'person' && !people.has(initials(e.name))) people.set(initials(e.name), i);
+  });
   return heads.map(({ start, name }, i) => ({
     span: { start, end: heads[i + 1]?.start ?? end },
-    speaker: name && speakerOf(text, name, cast, index),
+    speaker: name && speakerOf(text, name, people, index),
   }));
 }
 
@@ -79,13 +83,15 @@ function returns(text: string, heads: readonly { readonly name: Span | null }[])
   });
 }
 
-/** The name at a head, or one of the cast whose initials it is. */
-function speakerOf(text: string, name: Span, cast: CastBuilder, index: MentionIndex): number | null {
-  const label = slice(text, name);
-  const found = /^\p{Lu}{2,4}$/u.test(label)
-    ? cast.entities.findIndex((e) => e.type === 'person' && initials(e.name) === label)
-    : -1;
-  if (found >= 0) return found;
+/** Whose initials stand at a head, or whose name. */
+function speakerOf(
+  text: string,
+  name: Span,
+  people: ReadonlyMap<string, number>,
+  index: MentionIndex,
+): number | null {
+  const known = people.get(slice(text, name));
+  if (known !== undefined) return known;
   return index.over(name).find((m) => m.how === 'named' && overlaps(m.span, name))?.entity ?? null;
 }
 

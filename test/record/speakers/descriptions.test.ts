@@ -14,6 +14,16 @@ const CASES: readonly (readonly [title: string, marks: string, expected: readonl
     ['1 Anna Tolm', '2 Peter Corin'],
   ],
   [
+    'a name with what somebody was doing behind it',
+    `body: ⟦s1 Harbour aide Peter Corin briefing reporters⟧ after the storm ⟦q1 says⟧ ⟦c1 the quay is safe⟧.`,
+    ['1 Peter Corin'],
+  ],
+  [
+    'an article in a piece of its own says nothing',
+    `body: Peter Corin, the finance minister, met ⟦s1 the⟧ envoys. Later ⟦s1 the port side⟧ ⟦q1 would review⟧ ⟦c1 the plan⟧.`,
+    ['1 the port side'],
+  ],
+  [
     'an office that the text gives nobody is the last speaker’s who has none',
     `body: ⟦c1 “We lost,”⟧ ⟦q1 said⟧ ⟦s1 Andy Corin⟧. Corin thanked the fans.
 body: ⟦s2 The Valdessa coach⟧ ⟦q2 added⟧ ⟦c2 that he would stay⟧.`,

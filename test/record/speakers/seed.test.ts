@@ -38,6 +38,11 @@ describe.skipIf(!here)(`speakers of the seed report${here ? '' : ' (skipped: not
     expect(new Set(found)).toEqual(new Set(['Yuri Ushakov']));
   });
 
+  it('Ushakov is one person, whatever he was doing', () => {
+    const named = record.entities.filter((e) => [e.name, ...e.aliases].some((n) => n.includes('Ushakov')));
+    expect(named.map((e) => [e.name, e.type])).toEqual([['Yuri Ushakov', 'person']]);
+  });
+
   it('inside what Putin told Biden, "he" is Putin', () => {
     expect(behind('he', true).filter((name) => name !== 'Vladimir Putin' && name !== 'Yuri Ushakov')).toEqual(
       [],
