@@ -5,6 +5,7 @@ import type { Attribution, Quotation } from './attribution.js';
 import { findCandidates, type ReadingOptions } from './candidates.js';
 import { type ConfidenceWeights, confidence, signalsOf } from './confidence.js';
 import { addByForm } from './forms.js';
+import { withoutIdioms } from './idioms.js';
 import { type Language, languageOf } from './language.js';
 import { laidOut } from './layout.js';
 import { goOnInLists } from './lists.js';
@@ -44,7 +45,7 @@ export async function findStatements(
   const resolved = resolve(candidates, view.paragraphStart, view.quotes);
   const layout = laidOut(article.text, report);
   goOnInLists(resolved, layout);
-  const found = inOrder(addByForm(resolved, layout));
+  const found = inOrder(withoutIdioms(addByForm(resolved, layout), layout));
   return {
     kind: 'statements',
     language,

@@ -8,17 +8,11 @@ import { NEGATIVE_PAGES, readNegativePage, readNegatives } from './negative.js';
  * new one fails the test, and so does one that is gone: then take it out.
  */
 const KNOWN: Readonly<Record<string, string>> = {
-  'Subscribers to the annual report said goodbye to its blue cover this year.': 'said',
-  'The old lighthouse said goodbye to its last keeper in 1998.': 'said',
   'Her novel "They Said It Would Rain" sold eleven copies.': 'Said',
   'The choir opened with "Tell Me Why the Water Weeps".': 'opened with',
   'The admiral said three words and sat down.': 'said',
-  'As they say, the tide waits for nobody.': 'say',
-  'Least said, soonest mended.': 'said',
-  'Needless to say, the ferry was late.': 'to say',
   'The charges for berths rise on May 1.': 'charges for',
   'The ferry Proclaim left at six with nine cars on board.': 'Proclaim',
-  'He observed the speed limit all the way to Pontmarin.': 'observed',
 };
 
 describe('where nobody says anything', () => {

@@ -1,35 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { words } from '../../src/inference/words.js';
-import type { LaidOut } from '../../src/statements/layout.js';
 import { goOnInLists } from '../../src/statements/lists.js';
 import type { WordAttribution } from '../../src/statements/resolve.js';
-
-function layout(...texts: readonly string[]): LaidOut[] {
-  let first = 0;
-  return texts.map((text) => {
-    const all = [...words(text, { start: 0, end: text.length })];
-    const one = { text, first, end: first + all.length, stretch: 1, words: all };
-    first = one.end;
-    return one;
-  });
-}
-
-const statement = (first: number, content: number[]): WordAttribution => ({
-  first,
-  last: first,
-  stretch: 1,
-  source: [0],
-  content,
-  addressee: [],
-  parent: null,
-  outer: 1,
-  probability: 1,
-  certainty: 1,
-  sourceCertainty: 1,
-  claimed: content.length,
-  doing: new Float32Array(0),
-  claim: () => 1,
-});
+import { layout, statement } from './laid-out.js';
 
 /** The content of the statement whose cue is `cue`, after the list has been looked at. */
 function content(texts: readonly string[], cue: number, ...more: WordAttribution[]): string {
