@@ -10,7 +10,7 @@ import type { Part } from './reports.js';
 import { speakerFigures } from './speaker-figures.js';
 import { speakerBench } from './speakers.js';
 
-const SPEAKER_PARTS: readonly Part[] = ['check', 'unseen', 'world', 'polnear'];
+const SPEAKER_PARTS: readonly Part[] = ['check', 'unseen', 'world', 'polnear', 'news-check'];
 
 /**
  * What `src/record` fills in, part by part: cast, speakers and capacities, hearers, occasions, dates, acts, issues,

@@ -2,7 +2,7 @@ import type { Span } from '../../text/text.js';
 import type { CastBuilder } from './cast-builder.js';
 import type { History } from './history.js';
 import { isAnonymous, ownEntity } from './introduced.js';
-import { introductionOf } from './introductions.js';
+import { introductionOf, isHeadline } from './introductions.js';
 import type { Meant } from './meant.js';
 import type { MentionIndex } from './mention-index.js';
 import type { NounPhrase } from './noun-phrases.js';
@@ -40,7 +40,9 @@ export class Descriptions {
 
   /** Whom a short description means that the text gave in full before. */
   introducedBefore(source: Source): number | null {
-    if (!/^(?:the\s\p{L}+|police)$/iu.test(source.text) || isAnonymous(source)) return null;
+    const short = /^(?:the\s\p{L}+|police)$/iu.test(source.text);
+    const headline = /^\p{L}+$/u.test(source.text) && isHeadline(this.#scene, source);
+    if ((!short && !headline) || isAnonymous(source)) return null;
     const found = introductionOf(this.#scene, this.#index, source);
     if (!found) return null;
     if (found.kind === 'entity') return found.entity;

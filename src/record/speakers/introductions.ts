@@ -31,24 +31,39 @@ const OTHERS = /^(?:all|both|each|every|some|any|other|another|more|most|no|such
 /** Heads that reports use of one and the same group of scholars. */
 const SCHOLARS = ['team', 'researcher', 'scientist', 'author', 'astronomer', 'academic'];
 
-/** "the researchers" → "researchers from the University of Tal", "the government" → "the government of Sorrania". */
+/** Sentences behind a headline in which it is told who its "scientists" are. */
+const AHEAD = 4;
+
+/** Whether a description stands in a headline, which is told in full behind it. */
+export const isHeadline = (scene: Scene, { span }: Source): boolean =>
+  scene.report.sentences[scene.sentence(span.start)]?.label === 'headline';
+
+/**
+ * "the researchers" → "researchers from the University of Tal", "the government" → "the government of Sorrania"; of a
+ * headline's "Scientists", what follows it.
+ */
 export function introductionOf(scene: Scene, index: MentionIndex, source: Source): Introduction | null {
   const { text, sentences } = scene.report;
   if (source.words.length > 2 || source.tail) return null;
+  const ahead = isHeadline(scene, source);
   const head = singular(source.head);
   const heads = new Set(SCHOLARS.includes(head) && source.plural ? SCHOLARS : [head]);
   const here = scene.sentence(source.span.start);
   const named = new Set<number>();
   let words: Span | null = null;
-  for (let s = 0; s <= here; s++) {
-    if (s === OPENING) s = Math.max(s, here - BEFORE);
+  const [from, to] = ahead ? [here + 1, here + AHEAD] : [0, here];
+  for (let s = from; s <= to; s++) {
+    if (!ahead && s === OPENING) s = Math.max(s, here - BEFORE);
     const sentence = sentences[s];
     if (!sentence) break;
     // A headline leaves out what would tell a verb from a noun.
     if (sentence.label === 'headline') continue;
     const found = wordsIn(text, sentence.span);
     found.forEach((word, i) => {
-      if (word.span.end > source.span.start || !heads.has(singular(word.lower.replace(/['’]s?$/u, ''))))
+      if (
+        (!ahead && word.span.end > source.span.start) ||
+        !heads.has(singular(word.lower.replace(/['’]s?$/u, '')))
+      )
         return;
       const over = index
         .over(word.span)
@@ -69,7 +84,8 @@ export function introductionOf(scene: Scene, index: MentionIndex, source: Source
     });
   }
   const [only] = named;
-  if (only !== undefined && named.size === 1 && words === null) return { kind: 'entity', entity: only };
+  if (!ahead && only !== undefined && named.size === 1 && words === null)
+    return { kind: 'entity', entity: only };
   return words === null ? null : { kind: 'words', span: words };
 }
 
@@ -110,11 +126,11 @@ function endOf(text: string, words: readonly Word[], at: number): number {
 const joins = (text: string, a: Word | undefined, b: Word): boolean =>
   a !== undefined && /^[\s-]+$/u.test(text.slice(a.span.end, b.span.start));
 
-const stops = ({ lower }: Word): boolean =>
+const stops = ({ text, lower }: Word): boolean =>
   AUXILIARIES.has(lower) ||
   SUBORDINATORS.has(lower) ||
   PASTS.has(lower) ||
-  /^(?:and|or|but|says?|reports?|announced?|found|(?:mon|tues|wednes|thurs|fri|satur|sun)day|that|it|they|he|she|not|also)$/u.test(
-    lower,
-  ) ||
+  /^(?:and|or|but|(?:mon|tues|wednes|thurs|fri|satur|sun)day|that|it|they|he|she|not|also)$/u.test(lower) ||
+  // "Scientific Reports" has no verb.
+  /^(?:says?|reports?|announced?|found)$/u.test(text) ||
   PREPOSITIONS.has(lower);

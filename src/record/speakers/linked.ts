@@ -62,6 +62,8 @@ function headMention(scene: Scene, within: readonly Mention[], source: Source): 
   const acting = within.find((m) => isActing(scene, source, m));
   if (acting) return acting;
   const head = singular(source.head);
+  const author = UTTERED.test(head) ? within.find((m) => isAuthor(scene, source, m)) : undefined;
+  if (author) return author;
   if ((DOCUMENTS.has(head) || BODIES.has(head)) && !PERSONAL(head)) return null;
   // "the lawyer, Yuna Adar,", "the president of the republic Yuna Adar": the description's own name.
   const people = within.filter((m) => {
@@ -86,6 +88,17 @@ function headMention(scene: Scene, within: readonly Mention[], source: Source): 
       );
     }) ?? null
   );
+}
+
+/** What is nobody's but his who said it: "Corin's statement", "a post by Anna Tolm". */
+const UTTERED = /^(?:statement|tweet|post|remark|comment|testimony)$/u;
+
+function isAuthor({ cast, report }: Scene, { core }: Source, m: Mention): boolean {
+  if (m.how !== 'named' || cast.at(m.entity).type !== 'person') return false;
+  if (m.span.end < core.end)
+    return /^['’]s?\s(?:\p{Ll}+\s)?\p{Ll}+$/u.test(report.text.slice(m.span.end, core.end));
+  const between = report.text.slice(core.end, m.span.start);
+  return /\sby\s(?:[\p{L}.]+\s){0,8}$/u.test(between) && !/[,;]/u.test(between);
 }
 
 /** "Harbour aide Peter Corin briefing reporters": somebody's name with what he was doing behind it. */

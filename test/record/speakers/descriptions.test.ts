@@ -46,6 +46,17 @@ body: ⟦s2 The governor⟧ ⟦q2 disagreed⟧ ⟦c2 with that⟧.`,
     ['1 A team from the University of Tal'],
   ],
   [
+    'a headline’s scientists are those of whom it tells behind',
+    `headline: ⟦s1 Scientists⟧ ⟦q1 date⟧ ⟦c1 old bones⟧
+body: A team from the University of Tal has dated bones. ⟦s2 The scientists⟧ ⟦q2 said⟧ ⟦c2 they were old⟧.`,
+    ['1 A team from the University of Tal', '2 A team from the University of Tal'],
+  ],
+  [
+    'somebody’s statement, and a post by somebody, are his words',
+    `body: ⟦s1 Peter Corin’s statement⟧ ⟦q1 said⟧ ⟦c1 no⟧. ⟦s2 A post by Mayor Anna Tolm⟧ ⟦q2 said⟧ ⟦c2 yes⟧. ⟦s3 Peter Corin’s report⟧ ⟦q3 said⟧ ⟦c3 perhaps⟧.`,
+    ['1 Peter Corin', '2 Anna Tolm', '3 Peter Corin’s report'],
+  ],
+  [
     'the department is the one that has it in its name',
     `body: The Bellhaven Department of Roads closed a bridge. Traffic stood still. ⟦s1 The department⟧ ⟦q1 said⟧ ⟦c1 it would open soon⟧.`,
     ['1 Bellhaven Department of Roads'],
