@@ -1,7 +1,9 @@
 import type { Entity, Mention } from '../entities/cast.js';
 import type { EntityType } from '../schema.js';
 import type { CastBuilder } from './cast-builder.js';
+import type { Evidence } from './confidence.js';
 import { BODIES, DOCUMENTS, NAMELESS, OFFICES, PEOPLE, SPOKESPEOPLE, singular, WITHHELD } from './nouns.js';
+import { pronounOf } from './pronouns.js';
 import type { Source } from './source.js';
 
 /** The text withholds the name: "sources close to …", "an official who asked not to be named". */
@@ -35,6 +37,13 @@ export function ownEntity(
     plural: source.plural || joined !== null,
     anonymous,
   };
+}
+
+/** How much a description by its own words is worth: "the lawyer" and "his lawyer" may be somebody whom the text names. */
+export function ownEvidence({ words }: Source): Evidence {
+  const opens = words[0]?.lower ?? '';
+  if (pronounOf(opens)?.place === 'possessive' || opens === 'her') return 'own-possessive';
+  return opens === 'the' ? 'own-definite' : 'own-words';
 }
 
 function typeOf(head: string, source: Source): EntityType | null {

@@ -7,7 +7,7 @@ import { CONFIDENCE, type Evidence, isTold, pronounConfidence } from './confiden
 import { Descriptions } from './descriptions.js';
 import { meantByWe } from './for-whom.js';
 import { History } from './history.js';
-import { isAnonymous, namelessRole, ownEntity } from './introduced.js';
+import { isAnonymous, namelessRole, ownEntity, ownEvidence } from './introduced.js';
 import { type Linked, linkedTo } from './linked.js';
 import { MentionIndex } from './mention-index.js';
 import { NounPhrases } from './noun-phrases.js';
@@ -21,12 +21,6 @@ import type { Voice } from './voice.js';
 
 /** Adverbs by which a speaker tells what he himself hopes or fears. */
 const OWN = /^(?:hopefully|sadly|regrettably|(?:un)?fortunately|luckily|thankfully)$/iu;
-
-const ownEvidence = ({ words }: Source): Evidence => {
-  const opens = words[0]?.lower ?? '';
-  if (pronounOf(opens)?.place === 'possessive' || opens === 'her') return 'own-possessive';
-  return opens === 'the' ? 'own-definite' : 'own-words';
-};
 
 /** Sees every pronoun with those it may mean, as it is reached: how the scorer's examples are collected. */
 export type Observer = (at: Occurrence, candidates: readonly Candidate[]) => void;
@@ -260,15 +254,9 @@ export class Resolver {
     const teller = told?.entity ?? this.#heard(i, source.span.start);
     if (teller === null) return;
     if (source.pronoun?.number === 'singular') {
-      if (!this.cast.at(teller).plural)
-        this.#voice(
-          i,
-          source,
-          teller,
-          'pronoun',
-          told ? 'first-person' : 'heard',
-          told ? 'the one whose words these are' : 'the one who has the word here',
-        );
+      const evidence = told ? 'first-person' : 'heard';
+      const why = told ? 'the one whose words these are' : 'the one who has the word here';
+      if (!this.cast.at(teller).plural) this.#voice(i, source, teller, 'pronoun', evidence, why);
       return;
     }
     const meant = meantByWe(this.#scene, this.#index, this.#described.said, teller, source.span);
@@ -283,7 +271,7 @@ export class Resolver {
     const turn = this.#turns.speaker(offset);
     if (turn !== null) return turn;
     const quote = this.#scene.quote(offset);
-    if (!quote) return null;
+    if (!quote) return this.#quotedInBlock(offset);
     const beside = this.#scene.beside(offset).filter((k) => k !== i);
     const inQuote = (k: number) =>
       this.#report.attributions[k]?.content.some((c) => c.start < quote.span.end && quote.span.start < c.end);
@@ -297,6 +285,18 @@ export class Resolver {
     return last && this.#scene.paragraph(offset) - this.#scene.paragraph(last.span.start) <= 1
       ? last.entity
       : null;
+  }
+
+  /** Unmarked paragraphs behind a colon are the last speaker's, as long as they go on in the first person. */
+  #quotedInBlock(offset: number): number | null {
+    const [last] = this.#history.spokenBefore(offset, 1);
+    if (!last) return null;
+    const away = this.#scene.paragraph(offset) - this.#scene.paragraph(last.span.start);
+    const goesOn = away <= 1 && last.outermost && this.sources[last.attribution]?.pronoun?.person === 'first';
+    if (goesOn && !this.#scene.quote(last.span.start)) return last.entity;
+    const { text } = this.#report;
+    const before = text.slice(0, text.lastIndexOf('\n', offset) + 1).trimEnd();
+    return away === 1 && before.endsWith(':') ? last.entity : null;
   }
 
   /**

@@ -39,24 +39,56 @@ export class Turns {
   }
 }
 
-function turnsOf({ text, sentences }: Report, cast: CastBuilder, index: MentionIndex): Turn[] {
-  const heads: { readonly start: number; readonly name: Span | null; readonly bracketed: boolean }[] = [];
+interface Head {
+  readonly start: number;
+  readonly name: Span | null;
+  readonly bracketed: boolean;
+  /** Its paragraph ends in a question, so that what follows is another's. */
+  readonly asks: boolean;
+  /** It stands right behind a question. */
+  readonly answers: boolean;
+}
+
+/** First sentence and end of each paragraph. */
+function paragraphsOf(sentences: Report['sentences']): { readonly first: Span; readonly end: number }[] {
+  const found: { first: Span; end: number }[] = [];
   let last = -1;
   for (const { span, paragraph } of sentences) {
-    if (paragraph === last) continue;
+    const open = found.at(-1);
+    if (open && paragraph === last) open.end = span.end;
+    else found.push({ first: span, end: span.end });
     last = paragraph;
-    const found = HEAD.exec(text.slice(span.start, span.start + 80));
+  }
+  return found;
+}
+
+function turnsOf({ text, sentences }: Report, cast: CastBuilder, index: MentionIndex): Turn[] {
+  const heads: Head[] = [];
+  for (const { first, end } of paragraphsOf(sentences)) {
+    const { start } = first;
+    const asks = text[end - 1] === '?';
+    const found = HEAD.exec(text.slice(start, start + 80));
     if (found) {
       const label = found[1] ?? found[2] ?? '';
-      const start = span.start + found[0].indexOf(label);
+      const at = start + found[0].indexOf(label);
       heads.push({
-        start: span.start,
-        name: { start, end: start + label.length },
+        start,
+        name: { start: at, end: at + label.length },
         bracketed: found[1] !== undefined,
+        asks,
+        answers: false,
       });
-    } else if (heads.length > 0 && text[span.end - 1] === '?' && !/\bI\b/u.test(slice(text, span))) {
+    } else if (heads.length > 0 && text[first.end - 1] === '?' && !/\bI\b/u.test(slice(text, first))) {
       // A question without a head is the interviewer's.
-      heads.push({ start: span.start, name: null, bracketed: true });
+      heads.push({ start, name: null, bracketed: true, asks, answers: false });
+    } else if (heads.at(-1)?.asks) {
+      // "Yuna Adar We began …": an answer whose head lost its marks, or that has none.
+      const opens = index
+        .over({ start, end: start + 1 })
+        .find((m) => m.how === 'named' && m.span.start === start);
+      const name =
+        opens && /^\s\p{Lu}/u.test(text.slice(opens.span.end, opens.span.end + 2)) ? opens.span : null;
+      heads.push({ start, name, bracketed: true, asks, answers: true });
     }
   }
   const named = heads.filter((h) => h.name !== null);
@@ -66,9 +98,13 @@ function turnsOf({ text, sentences }: Report, cast: CastBuilder, index: MentionI
   cast.entities.forEach((e, i) => {
     if (e.type === 'person' && !people.has(initials(e.name))) people.set(initials(e.name), i);
   });
-  return heads.map(({ start, name }, i) => ({
+  const speakers = heads.map(({ name }) => name && speakerOf(text, name, people, index));
+  // Where one alone answers, answers without a head are his.
+  const answering = new Set(speakers.filter((who, i) => who !== null && !heads[i]?.asks));
+  const [only = null] = answering.size === 1 ? answering : [];
+  return heads.map(({ start, answers }, i) => ({
     span: { start, end: heads[i + 1]?.start ?? end },
-    speaker: name && speakerOf(text, name, people, index),
+    speaker: speakers[i] ?? (answers ? only : null),
   }));
 }
 

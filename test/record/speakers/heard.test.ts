@@ -19,12 +19,12 @@ body: ((PC)) ⟦s2 I⟧ ⟦q2 doubt⟧ ⟦c2 it⟧.`,
     ['1 Yuna Adar', '2 Peter Corin'],
   ],
   [
-    'a question without a head ends a turn',
+    'a question without a head is the interviewer’s, and the answer behind it his who answers',
     `body: ((Gazette)) And then?
 body: ((Yuna Adar)) We went home.
 body: Why did you go?
 body: What do ⟦s1 I⟧ ⟦q1 know⟧ ⟦c1 of ships⟧?`,
-    ['1 –'],
+    ['1 Yuna Adar'],
   ],
   [
     'one name before a colon makes no interview',
@@ -41,6 +41,22 @@ body: What do ⟦s1 I⟧ ⟦q1 know⟧ ⟦c1 of ships⟧?`,
     `body: ⟦s1 Peter Corin⟧ ⟦q1 said⟧ ⟦c1 the strike would go on⟧.
 body: “⟦s2 I⟧ ⟦q2 see⟧ ⟦c2 no other way⟧.”`,
     ['1 Peter Corin', '2 Peter Corin'],
+  ],
+  [
+    'an answer whose head lost its marks, and one that has none',
+    `body: Yuna Adar leads the port.
+body: ((Gazette)) Was it hard?
+body: Yuna Adar Yes. ⟦s1 I⟧ ⟦q1 think⟧ ⟦c1 it was⟧.
+body: ((Gazette)) And now?
+body: Well, ⟦s2 I⟧ ⟦q2 hope⟧ ⟦c2 it goes on⟧.`,
+    ['1 Yuna Adar', '2 Yuna Adar'],
+  ],
+  [
+    'unmarked paragraphs behind a colon are the last speaker’s',
+    `body: ⟦s1 Peter Corin⟧ ⟦q1 wrote⟧ ⟦c1 to the port⟧:
+body: ⟦s2 I⟧ ⟦q2 know⟧ ⟦c2 the quay⟧.
+body: ⟦s3 I⟧ ⟦q3 doubt⟧ ⟦c3 it will hold⟧.`,
+    ['1 Peter Corin', '2 Peter Corin', '3 Peter Corin'],
   ],
   [
     'the writer’s own I is nobody’s who was named',
