@@ -19,7 +19,8 @@ const SETS: Readonly<Record<Part, string>> = {
 export function speakerFigures(part: Part, all: readonly Outcome[]): void {
   const set = SETS[part];
   const told = all.filter((o) => o.gold.length > 0);
-  const add = (measure: keyof typeof TARGETS, of: readonly Outcome[]) =>
+  const add = (measure: keyof typeof TARGETS, of: readonly Outcome[]) => {
+    if (of.length === 0) return;
     figure({
       measure: `speaker, ${measure}`,
       set,
@@ -27,6 +28,7 @@ export function speakerFigures(part: Part, all: readonly Outcome[]): void {
       of: of.length,
       target: TARGETS[measure],
     });
+  };
   const kinds = (...names: string[]) => told.filter((o) => names.includes(o.kind));
   add('named', kinds('named'));
   add('pronoun', kinds('pronoun'));

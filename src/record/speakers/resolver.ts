@@ -287,7 +287,10 @@ export class Resolver {
       : null;
   }
 
-  /** Unmarked paragraphs behind a colon are the last speaker's, as long as they go on in the first person. */
+  /**
+   * Unmarked paragraphs behind a colon, or behind a quotation that was never closed, are the last speaker's, as long as
+   * they go on in the first person.
+   */
   #quotedInBlock(offset: number): number | null {
     const [last] = this.#history.spokenBefore(offset, 1);
     if (!last) return null;
@@ -296,7 +299,8 @@ export class Resolver {
     if (goesOn && !this.#scene.quote(last.span.start)) return last.entity;
     const { text } = this.#report;
     const before = text.slice(0, text.lastIndexOf('\n', offset) + 1).trimEnd();
-    return away === 1 && before.endsWith(':') ? last.entity : null;
+    const open = before.endsWith(':') || this.#scene.quote(before.length - 1)?.long;
+    return away === 1 && open ? last.entity : null;
   }
 
   /**

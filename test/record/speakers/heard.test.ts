@@ -59,6 +59,12 @@ body: ⟦s3 I⟧ ⟦q3 doubt⟧ ⟦c3 it will hold⟧.`,
     ['1 Peter Corin', '2 Peter Corin', '3 Peter Corin'],
   ],
   [
+    'a quotation that was never closed goes on in the next paragraph',
+    `body: ⟦s1 Peter Corin⟧ ⟦q1 said⟧: “⟦c1 The quay is old and will not hold.⟧
+body: ⟦s2 I⟧ ⟦q2 know⟧ ⟦c2 what I saw⟧.”`,
+    ['1 Peter Corin', '2 Peter Corin'],
+  ],
+  [
     'the writer’s own I is nobody’s who was named',
     `body: ⟦s1 Peter Corin⟧ ⟦q1 said⟧ ⟦c1 the strike would go on⟧.
 body: ⟦s2 I⟧ ⟦q2 doubt⟧ ⟦c2 it⟧.`,
