@@ -24,20 +24,31 @@ const JUDGING: Readonly<Record<string, Act>> = {
 
 const QUESTION = /^["“]?(?:whether|if|how|why|what|when|where|who|which|about)\b|\?["”']*\s*$/u;
 
+/** Who answers a poll ("44 percent would back her"): the guide counts how one will vote as `intend`. */
+const POLLED = new Set(['percent', 'voters', 'respondents']);
+
 /** Cues whose act turns on what is asked or on a negation: *asked whether* and *asked to*, *approved* and *did not approve*. */
-function bordering(entry: CueEntry, { cue, content, contentText }: Reading): Act {
-  const not = cue.some((word) => word === 'not' || word === "n't" || word === 'never');
+function bordering(entry: CueEntry, { cue, cueLemmas, source, content, contentText }: Reading): Act {
+  const not = cueLemmas.some((word) => /^(?:not|n't|never|fail)$/u.test(word));
   if (entry.act === 'accept' && not) return 'reject';
-  const asks = entry.words.length === 1 && entry.words[0] === 'ask';
-  if (asks && !QUESTION.test(contentText) && /\b(?:to|that) \p{L}+/u.test(contentText)) return 'request';
+  const only = entry.words.length === 1 ? entry.words[0] : undefined;
+  if (only === 'ask' && !QUESTION.test(contentText) && /\b(?:to|that) \p{L}+/u.test(contentText))
+    return 'request';
+  if (only === 'demand' && QUESTION.test(contentText)) return 'question';
   if (entry.act === 'predict' && entry.words[0] === 'expect' && content[0] === 'to') return 'intend';
+  if (entry.act === 'praise' && cue.includes('would') && source.some((word) => POLLED.has(word)))
+    return 'intend';
   return entry.act;
 }
 
-/** An act, and what it was told by: the cue, a sign of the content, its first clause, or nothing at all. */
+/** A claim that is called untrue and no more: what the guide itself gives for `deny` ("is absurd"). */
+const OUTRIGHT =
+  /\b(?:is|was|are|were|'s|'re)(?: (?:\p{L}+ly|just|simply|all))? (?:absurd|false|untrue|not true|nonsense|baseless|unfounded|groundless|a lie|lies)["”']*[.!]?["”']*\s*$/u;
+
+/** An act, and what it was told by: the cue, words that the guide itself gives, a sign of the content, its first clause, or nothing at all. */
 export interface Ruling {
   readonly act: Act;
-  readonly by: 'cue' | 'sign' | 'clause' | 'default';
+  readonly by: 'cue' | 'outright' | 'sign' | 'clause' | 'default';
 }
 
 /** The act by the lexicon and the borders of the guide alone; `state` where neither says more. */
@@ -50,6 +61,7 @@ export function ruling(reading: Reading): Ruling {
     const name = Object.keys(JUDGING).find((sign) => has.has(sign));
     return { act: (name && JUDGING[name]) || 'state', by: 'cue' };
   }
+  if (OUTRIGHT.test(reading.contentText)) return { act: 'deny', by: 'outright' };
   const name = ORDER.find((sign) => has.has(sign));
   const sure = reading.signs.find((sign) => sign.name === name);
   if (sure) return { act: sure.act, by: 'sign' };

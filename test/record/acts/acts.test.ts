@@ -27,6 +27,12 @@ describe('acts', () => {
     ['{s:Doctors} {c:warned} {q:that the fever could spread}.', 'warn'],
     ['{s:The firm} {c:declined to comment}{q: on the fire}.', 'decline-comment'],
     ['{s:The firm} {c:has refused} {q:to comment on the fire}.', 'decline-comment'],
+    ['{s:The council} {c:failed to approve} {q:the budget}.', 'reject'],
+    ['{s:She} {c:said} {q:talk of a flood was simply absurd}.', 'deny'],
+    ['{s:The firm} {c:declined to address} {q:the findings}.', 'decline-comment'],
+    ['{s:She} {c:demanded to know} {q:whether the bridge would reopen}.', 'question'],
+    ['{q:“Why was the gate left open?”} {s:Orla Venn} {c:demanded}.', 'question'],
+    ['{s:Forty percent} {c:would back} {q:Orla Venn}.', 'intend'],
     ['{s:Voters} {c:believe} {q:the count was fair}.', 'believe'],
     ['{s:Fishermen} {c:hope} {q:the herring will return}.', 'want'],
     ['{s:The company} {c:plans} {q:to build a second mill}.', 'intend'],
@@ -49,6 +55,13 @@ describe('acts', () => {
     const markup = '{s:The bakery} {c:said} {q:the ovens were lit on Monday}.';
     expect(actsOf(marked(markup))[0]?.act).toBe('state');
     expect(actsOf(marked(markup, sure))[0]?.act).toBe('predict');
+  });
+
+  it('keeps what the words say outright where the encoder says something else', () => {
+    const sure = ACTS.map((each) => (each === 'criticise' ? Math.log(0.93) : Math.log(0.07 / 21)));
+    expect(actsOf(marked('{s:She} {c:said} {q:talk of a flood was absurd}.', sure))[0]?.act).toBe('deny');
+    const more = '{s:She} {c:said} {q:the plan was absurd, cruel and late}.';
+    expect(actsOf(marked(more, sure))[0]?.act).toBe('criticise');
   });
 
   it('gives the same for the same report', () => {

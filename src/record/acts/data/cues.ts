@@ -75,7 +75,7 @@ export const CUES: Readonly<Record<Exclude<Act, 'state'>, string>> = {
   question: `
     establish whether, establish if, determine if, determine whether, look closely, ask, ask about, ask if, ask whether, ask why, ask how, question, question whether, query, inquire, enquire, inquiry, enquiry, inquire
     into, wonder, investigate, investigation, probe, examine, look into, quiz, interrogate, grill, raise question, raise doubt,
-    cast doubt, express doubt, call into question, explore, study whether, review whether, want to know, seek to establish, try to establish, ascertain,
+    cast doubt, express doubt, call into question, explore, study whether, review whether, want to know, demand to know, seek to establish, try to establish, ascertain,
     find out whether, look at whether, check whether, attempt to discern, audit, scrutinise, scrutinize, test whether,
     question mark, controversy about, debate whether, assess whether, consider whether`,
   propose: `
@@ -106,7 +106,7 @@ export const CUES: Readonly<Record<Exclude<Act, 'state'>, string>> = {
     decline to comment, decline comment, refuse to comment, refuse comment, not want to comment, not wish to comment, decline to say, refuse to say, would not say, will not say, not comment,
     no comment, unavailable for comment, not available for comment, not respond, not reply, not return call, not return message, not return email, not return, not immediately respond, not immediately return,
     not immediately reply, not immediately comment, not disclose, not reveal, not elaborate, refuse to answer, decline to answer, decline to discuss, refuse to discuss, refuse to reveal,
-    decline to elaborate, decline to give, decline to name, decline to identify, decline to disclose, decline to confirm, refuse to confirm,
+    decline to elaborate, decline address, refuse address, decline speculate, refuse speculate, decline speak, refuse speak, decline talk, refuse talk, decline state, be coy, decline to give, decline to name, decline to identify, decline to disclose, decline to confirm, refuse to confirm,
     remain silent, stay silent, keep quiet, stay mum, silent on, silence, tight-lipped, dodge, sidestep, evade, not be draw,
     not confirm or deny, neither confirm nor deny, yet to comment, yet to respond, yet to confirm, duck, demur, wish to comment, decline interview, give no reason, give no detail, not discuss, not give detail, could not be reach, ignore`,
   believe: `
