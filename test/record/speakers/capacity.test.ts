@@ -1,5 +1,8 @@
-import { expect, it } from 'vitest';
-import { shownCapacities } from './marked.js';
+import { describe, expect, it } from 'vitest';
+import { findCast } from '../../../src/record/entities/entities.js';
+import { resolveSpeakers } from '../../../src/record/speakers/speakers.js';
+import { CAPACITIES, type Capacity } from '../../../src/record/terms.js';
+import { readMarked, shownCapacities } from './marked.js';
 
 it.each([
   ['⟦s1 President Viktor Dorn⟧ ⟦q1 said⟧ ⟦c1 so⟧.', '1 official'],
@@ -17,4 +20,27 @@ it.each([
   ['It ⟦q1 was said⟧ ⟦c1 to be so⟧.', '1 –'],
 ])('%s', (marks, expected) => {
   expect(shownCapacities(`body: ${marks}`)).toEqual([expected]);
+});
+
+describe('with the encoder', () => {
+  /** In what capacity the first statement is made, where the encoder gives one capacity this probability. */
+  const capacity = (marks: string, told: Capacity, probability: number) => {
+    const { report } = readMarked(`body: ${marks}`);
+    const rest = Math.log((1 - probability) / (CAPACITIES.length - 1));
+    const capacities = CAPACITIES.map((each) => (each === told ? Math.log(probability) : rest));
+    const scored = { ...report, attributions: report.attributions.map((a) => ({ ...a, capacities })) };
+    return resolveSpeakers(scored, findCast(scored)).capacities[0];
+  };
+
+  it('weighs it against the rules', () => {
+    const farmer = '⟦s1 Peter Corin, a dairy farmer,⟧ ⟦q1 said⟧ ⟦c1 so⟧.';
+    expect(capacity(farmer, 'official', 0.25)).toBe('own');
+    expect(capacity(farmer, 'official', 0.9)).toBe('official');
+  });
+
+  it('takes its word without a source only where it is sure', () => {
+    const passive = 'It ⟦q1 was said⟧ ⟦c1 to be so⟧.';
+    expect(capacity(passive, 'document', 0.5)).toBeNull();
+    expect(capacity(passive, 'document', 0.9)).toBe('document');
+  });
 });
