@@ -1,26 +1,31 @@
 import { ACTS } from '../terms.js';
 import { LINEAR } from './data/linear.js';
 
-let rows: ReadonlyMap<string, Int8Array> | undefined;
+interface Table {
+  readonly weights: Int8Array;
+  /** Where in `weights` the row of a feature begins. */
+  readonly rows: ReadonlyMap<string, number>;
+}
 
-function load(): ReadonlyMap<string, Int8Array> {
+let table: Table | undefined;
+
+function load(): Table {
   const weights = new Int8Array(Buffer.from(LINEAR.weights, 'base64'));
   const width = ACTS.length;
-  return new Map(
-    LINEAR.features.split('\n').map((name, i) => [name, weights.subarray(i * width, (i + 1) * width)]),
-  );
+  return { weights, rows: new Map(LINEAR.features.split('\n').map((name, i) => [name, i * width])) };
 }
 
 /** Log-probabilities over `ACTS`, by the weights of `data/linear.ts`; features without weights count nothing. */
 export function linearScores(features: readonly string[]): number[] {
-  rows ??= load();
-  const scores = new Array<number>(ACTS.length).fill(0);
+  table ??= load();
+  const { weights, rows } = table;
+  const sums = new Int32Array(ACTS.length);
   for (const name of features) {
-    rows.get(name)?.forEach((weight, act) => {
-      scores[act] = (scores[act] ?? 0) + weight * LINEAR.scale;
-    });
+    const row = rows.get(name);
+    if (row === undefined) continue;
+    for (let act = 0; act < sums.length; act++) sums[act] = (sums[act] ?? 0) + (weights[row + act] ?? 0);
   }
-  return logSoftmax(scores);
+  return logSoftmax(Array.from(sums, (sum) => sum * LINEAR.scale));
 }
 
 export function logSoftmax(scores: readonly number[]): number[] {

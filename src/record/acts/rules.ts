@@ -45,6 +45,9 @@ function bordering(entry: CueEntry, { cue, cueLemmas, source, content, contentTe
 const OUTRIGHT =
   /\b(?:is|was|are|were|'s|'re)(?: (?:\p{L}+ly|just|simply|all))? (?:absurd|false|untrue|not true|nonsense|baseless|unfounded|groundless|a lie|lies)["”']*[.!]?["”']*\s*$/u;
 
+/** Characters of a content that its last predicate is looked for in. */
+const TAIL = 80;
+
 /** An act, and what it was told by: the cue, words that the guide itself gives, a sign of the content, its first clause, or nothing at all. */
 export interface Ruling {
   readonly act: Act;
@@ -61,7 +64,7 @@ export function ruling(reading: Reading): Ruling {
     const name = Object.keys(JUDGING).find((sign) => has.has(sign));
     return { act: (name && JUDGING[name]) || 'state', by: 'cue' };
   }
-  if (OUTRIGHT.test(reading.contentText)) return { act: 'deny', by: 'outright' };
+  if (OUTRIGHT.test(reading.contentText.slice(-TAIL))) return { act: 'deny', by: 'outright' };
   const name = ORDER.find((sign) => has.has(sign));
   const sure = reading.signs.find((sign) => sign.name === name);
   if (sure) return { act: sure.act, by: 'sign' };
