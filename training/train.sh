@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Trains the attributor from nothing: `training/train.sh ../shared/data`. Needs Node 20, Python 3.11 and the labelled
-# sets; about three hours on two cores. Stopped, the same command goes on from its last checkpoint.
+# Trains both sizes of the attributor from nothing: `training/train.sh ../shared/data`. Needs Node 20, Python 3.11 and the labelled
+# sets; about four hours on two cores. Stopped, the same command goes on from its last checkpoint.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 data=${1:?usage: training/train.sh SHARED_DATA}
@@ -35,4 +35,19 @@ fi
   --from "$work/third/attributor.pt" --nested "$nested" --world 3 --marked 3 --lr 7e-5 --head-lr 4e-4 --act-weight 0.1
 .venv/bin/python -m attributor.average "$work/third" "$work/fourth" --out "$work/final"
 .venv/bin/python -m attributor.export --run "$work/final" --out models/attribution
+# The small model learns from the fourth, and from reports without labels as the third reads them.
+if [ ! -f "$work/data/news.raw.jsonl" ]; then
+  .venv/bin/python -m attributor.export --run "$work/third" --out "$work/third/model"
+  cp models/attribution/tokenizer.json "$work/third/model"
+  for part in 1 2; do
+    node training/label.js "$data" "$PWD/$work/third/model" "$work/data/news.$part.jsonl" "$part/2" &
+  done
+  wait
+  cat "$work"/data/news.[12].jsonl > "$work/data/news.raw.jsonl"
+fi
+node training/prepare.js "$data" "$work/data"
+.venv/bin/python -m attributor.train --data "$work/data" --out "$work/small" --epochs 1 --seed 11 --round 2 \
+  --teacher "$work/fourth/attributor.pt" --nested "$nested" --read "$work/data/news.jsonl" --world 2 --marked 1 \
+  --lr 4e-4 --head-lr 4e-4 --decay 1
+.venv/bin/python -m attributor.export --run "$work/small" --out models/attribution-small
 npm run bench calibrate

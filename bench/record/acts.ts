@@ -20,7 +20,7 @@ interface Told {
 const ENOUGH = 8;
 const TARGETS = { unseen: { act: 86, capacity: 90 }, polnear: { act: 84, capacity: 90 }, macro: 70 };
 
-const NONE = { cue: 0, sign: 0, clause: 0, default: 0 };
+const NONE = { outright: 0, cue: 0, sign: 0, clause: 0, default: 0 };
 const RULES_ALONE: Weights = { ...WEIGHTS, linear: 0, encoder: 0 };
 const PARTS: Readonly<Record<string, Weights>> = {
   'rules alone': RULES_ALONE,

@@ -19,11 +19,12 @@ export interface Attributor {
 }
 
 /** The sizes that there are, the default first. */
-export const MODELS = ['base'] as const;
+export const MODELS = ['base', 'small'] as const;
 export type ModelName = (typeof MODELS)[number];
 
 const FOLDERS: Readonly<Record<ModelName, URL>> = {
   base: new URL('../../models/attribution/', import.meta.url),
+  small: new URL('../../models/attribution-small/', import.meta.url),
 };
 
 interface Manifest {

@@ -1,12 +1,14 @@
 import { availableParallelism } from 'node:os';
+import type { ModelName } from '../../readout.js';
 import { command } from './command.js';
 import { EXIT } from './exit-codes.js';
-import { TIMEOUT, whole } from './values.js';
+import { MODEL, TIMEOUT, whole } from './values.js';
 
 interface ExtractFlags {
   readonly jobs?: number;
   readonly timeout?: number;
   readonly quiet?: boolean;
+  readonly model: ModelName;
 }
 
 export const extract = command<ExtractFlags>({
@@ -30,11 +32,13 @@ A line that cannot be read gives an error record, and the run goes on:
       description: 'reports read at once (as many as there are cores when not given)',
       parse: whole('--jobs', 1, 256),
     },
+    MODEL,
     TIMEOUT,
     { flags: '-q, --quiet', description: 'no progress and no summary on standard error' },
   ],
   examples: [
     ['readout extract reports.jsonl > records.jsonl', 'read a corpus with all cores'],
+    ['readout extract reports.jsonl --model small', 'go through a very large corpus first'],
     [
       'zcat reports.jsonl.gz | readout extract --jobs 2 | gzip > records.jsonl.gz',
       'as a filter between others',
@@ -49,7 +53,7 @@ A line that cannot be read gives an error record, and the run goes on:
     const corpus = await openCorpus(given);
     const { openPool } = await import('../../pool/pool.js');
     const jobs = flags.jobs ?? availableParallelism();
-    const pool = await openPool({ workers: jobs, threads: 1, timeoutMs: flags.timeout });
+    const pool = await openPool({ workers: jobs, threads: 1, model: flags.model, timeoutMs: flags.timeout });
     const { extractAll } = await import('./extract-all.js');
     const { failed } = await extractAll(corpus, pool, { jobs, quiet: flags.quiet ?? false });
     return failed > 0 ? EXIT['some-failed'] : EXIT.ok;

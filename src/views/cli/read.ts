@@ -1,6 +1,7 @@
+import type { ModelName } from '../../readout.js';
 import { command } from './command.js';
 import { EXIT } from './exit-codes.js';
-import { COLOR, isoDate, TIMEOUT } from './values.js';
+import { COLOR, isoDate, MODEL, TIMEOUT } from './values.js';
 
 interface ReadFlags {
   readonly json?: boolean;
@@ -13,6 +14,7 @@ interface ReadFlags {
   readonly timeout?: number;
   readonly progress?: boolean;
   readonly color: string;
+  readonly model: ModelName;
 }
 
 export const read = command<ReadFlags>({
@@ -42,6 +44,7 @@ export const read = command<ReadFlags>({
       flags: '--body',
       description: 'the input is the body alone: look for no headline, captions or furniture',
     },
+    MODEL,
     TIMEOUT,
     { flags: '--progress', description: 'show progress where standard error is no terminal, too' },
     COLOR,
@@ -54,7 +57,7 @@ export const read = command<ReadFlags>({
   async run([given = '-'], flags) {
     const { openPool } = await import('../../pool/pool.js');
     // The model loads on its own thread while the input is read or fetched.
-    const opening = openPool({ workers: 1, timeoutMs: flags.timeout });
+    const opening = openPool({ workers: 1, model: flags.model, timeoutMs: flags.timeout });
     opening.catch(() => undefined);
     const { readInput } = await import('./input.js');
     const input = await readInput(given);

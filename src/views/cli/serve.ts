@@ -1,12 +1,14 @@
 import { ReadoutError } from '../../errors.js';
+import type { ModelName } from '../../readout.js';
 import { command } from './command.js';
 import { EXIT } from './exit-codes.js';
-import { PORT, TIMEOUT } from './values.js';
+import { MODEL, PORT, TIMEOUT } from './values.js';
 
 interface ServeFlags {
   readonly port: number;
   readonly host: string;
   readonly timeout?: number;
+  readonly model: ModelName;
 }
 
 export const serve = command<ServeFlags>({
@@ -21,15 +23,16 @@ export const serve = command<ServeFlags>({
       fallback: '127.0.0.1',
       parse: loopback,
     },
+    MODEL,
     TIMEOUT,
   ],
   examples: [
     ['readout serve', 'serve at http://127.0.0.1:7345/'],
     ['readout serve --port 0', 'serve at any free port, and say which'],
   ],
-  async run(_, { port, host, timeout }) {
+  async run(_, { port, host, timeout, model }) {
     const { openPool } = await import('../../pool/pool.js');
-    const pool = await openPool({ workers: 1, timeoutMs: timeout });
+    const pool = await openPool({ workers: 1, model, timeoutMs: timeout });
     const { serving } = await import('./serving.js');
     await serving(pool, { port, host });
     return EXIT.ok;

@@ -1,4 +1,5 @@
 import { ReadoutError } from '../../errors.js';
+import type { ModelName } from '../../readout.js';
 import type { Flag } from './command.js';
 
 /** A whole number within limits, of `flag`. */
@@ -37,6 +38,16 @@ export const TIMEOUT: Flag = {
   flags: '--timeout <seconds>',
   description: 'time limit for one report (180 when not given)',
   parse: seconds,
+};
+
+/** As `MODELS` names them; named again, so that the help needs no model's code. */
+const SIZES: readonly ModelName[] = ['base', 'small'];
+
+export const MODEL: Flag = {
+  flags: '--model <size>',
+  description: 'the model that reads: small is many times faster, and wrong more often',
+  choices: SIZES,
+  fallback: 'base',
 };
 
 export const COLOR: Flag = {

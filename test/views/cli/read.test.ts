@@ -51,6 +51,17 @@ describe('readout read', () => {
     expect(checkRecord(JSON.parse(stdout))).toHaveProperty('record');
   });
 
+  it('reads with the model asked for, and names its files in the record', async () => {
+    const read = (...words: string[]) =>
+      readout(['read', '-', '--json', '--body', ...words], { stdin: SENTENCE });
+    const [base, small] = await Promise.all([read(), read('--model', 'small')]);
+    const made = ({ stdout }: { stdout: string }) => (JSON.parse(stdout) as ReadoutRecord).made.models;
+    expect(Object.keys(made(small))).toEqual(Object.keys(made(base)));
+    expect(made(small).attribution).not.toBe(made(base).attribution);
+    const { statements } = JSON.parse(small.stdout) as ReadoutRecord;
+    expect(statements.map((s) => [s.quotation, s.speaker?.name])).toEqual([['direct', 'Ines Markham']]);
+  });
+
   it('reads standard input, and takes it as body where told to', async () => {
     const { code, stdout } = await readout(['read', '-', '--json', '--body'], { stdin: SENTENCE });
     expect(code).toBe(0);
