@@ -19,6 +19,9 @@ const MOST = 0.6;
 /** Kinds at which people are together: all named are parties. Of the others only the speaker is. */
 const MUTUAL = new Set(['call', 'conversation', 'meeting', 'interview']);
 
+/** What may stand between somebody and the verb of what he does. */
+const DOES = /^[\s,]*(?:(?:who|has|had|was|is|later|then|also|\p{L}+ly)\s+)*$/iu;
+
 export class Facts {
   readonly #report: Report;
   readonly #cast: Cast;
@@ -108,6 +111,10 @@ export class Facts {
             m === last || (last && /^[^.;:]*\b(?:and|,)\b/u.test(text.slice(m.span.end, last.span.start))),
         )
         .forEach(add);
+    } else if (mention.form === 'verb') {
+      // "Adviser Rashid Tamm, briefing reporters": who does it stands right before.
+      const doer = this.people({ start: sentence.start, end: mention.span.start }).at(-1);
+      if (doer && DOES.test(text.slice(doer.span.end, mention.span.start))) add(doer);
     } else if (mention.kind === 'statement' || mention.kind === 'letter' || mention.kind === 'post') {
       const lead = text.slice(sentence.start, mention.span.start);
       if (

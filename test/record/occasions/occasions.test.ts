@@ -44,6 +44,11 @@ describe('occasions', () => {
       ['letter | Sorrania | 2022-01-29 | a letter'],
     ],
     [
+      'a briefing by its verb, and told again',
+      '{s1:Tamm} briefing reporters after the storm {c1:says} {q1:it is late}. In a briefing, {s2:Tamm} {c2:said} {q2:no}.',
+      ['briefing | Tamm |  | briefing reporters / a briefing'],
+    ],
+    [
       'reporters at a place are a briefing',
       '{q1:“It was frank,”} {s1:Tamm} {c1:told} reporters in Valdessa.',
       ['briefing | Tamm |  | told reporters'],
