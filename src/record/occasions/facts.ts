@@ -123,7 +123,7 @@ export class Facts {
         )
       )
         add(this.people({ start: sentence.start, end: mention.span.start }).at(-1));
-    } else if (mention.form !== 'verb' && mutual && mention.kind !== 'interview') {
+    } else if (mutual && mention.kind !== 'interview') {
       const held = /\b(?:had|held|hold|have|holding|having|after|took part in|attended)\s+$/iu.exec(
         text.slice(sentence.start, mention.span.start),
       );
