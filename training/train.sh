@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Trains both sizes of the attributor from nothing: `training/train.sh ../shared/data`. Needs Node 20, Python 3.11 and the labelled
-# sets; about four hours on two cores. Stopped, the same command goes on from its last checkpoint.
+# Trains both sizes of the attributor from nothing: `training/train.sh ../shared/data`. Needs Node 20, Python 3.11 and the
+# labelled sets; about four hours on two cores. Stopped, the same command goes on from its last checkpoint.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 data=${1:?usage: training/train.sh SHARED_DATA}

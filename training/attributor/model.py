@@ -1,5 +1,5 @@
-"""The attributor: a BERT encoder (or MPNet's, as a teacher) with four added feature embeddings, a cue tagger, a role tagger conditioned on a cue,
-and what a statement does.
+"""The attributor: a BERT encoder (or MPNet's, for trying out) with four added feature embeddings, a cue tagger, a role
+tagger conditioned on a cue, and what a statement does.
 
   encoder   pieces → hidden states of words (the first piece of each)
   cues      word → O, B/I of an outer cue, B/I of a nested cue

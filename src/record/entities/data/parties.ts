@@ -1,6 +1,6 @@
 /**
  * Parties that the press names in several ways, its members' name and its nickname among them: way of naming → one key.
- * British, American and Australian usage; written by hand.
+ * British and American usage; written by hand.
  */
 const ROWS: readonly (readonly [key: string, names: string])[] = [
   ['conservative party', 'conservative party, conservatives, conservative, tories, tory, tory party'],
