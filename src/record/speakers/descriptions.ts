@@ -1,5 +1,6 @@
 import type { Span } from '../../text/text.js';
 import type { CastBuilder } from './cast-builder.js';
+import { Described } from './described.js';
 import type { History } from './history.js';
 import { isAnonymous, ownEntity } from './introduced.js';
 import { introductionOf, isHeadline } from './introductions.js';
@@ -8,14 +9,13 @@ import type { MentionIndex } from './mention-index.js';
 import type { NounPhrase } from './noun-phrases.js';
 import { singular } from './nouns.js';
 import { withClause } from './restrictive.js';
-import { type Described, JOINED, meantBy, wordsKey } from './roles.js';
+import { JOINED, meantBy } from './roles.js';
 import type { Scene } from './scene.js';
 import { readSource, type Source } from './source.js';
 
 /** Those whom the text describes without naming them: who is meant again by a later description or a pronoun. */
 export class Descriptions {
-  /** By the description's head, in the singular. */
-  readonly said: Described = new Map();
+  readonly said: Described;
   readonly #scene: Scene;
   readonly #history: History;
   readonly #index: MentionIndex;
@@ -26,11 +26,12 @@ export class Descriptions {
     this.#history = history;
     this.#index = index;
     this.#cast = scene.cast;
+    this.said = new Described(scene.cast);
   }
 
   /** Names that spoke together: "both ministers" may mean them later. */
   joined(entity: number): void {
-    this.said.set(JOINED, [...(this.said.get(JOINED) ?? []), entity]);
+    this.said.add(JOINED, entity);
   }
 
   /** Whom a description means, where the text tells. */
@@ -55,8 +56,7 @@ export class Descriptions {
   }
 
   remember(source: Source, entity: number, introduced: boolean): void {
-    const head = singular(source.head);
-    this.said.set(head, [...(this.said.get(head) ?? []), entity]);
+    this.said.add(singular(source.head), entity);
     if (introduced) return;
     const { name, aliases } = this.#cast.at(entity);
     if (name !== source.text && !aliases.includes(source.text))
@@ -67,12 +67,9 @@ export class Descriptions {
   known(phrase: NounPhrase): number | null {
     if (phrase.joined) return null;
     const earlier = this.said
-      .get(singular(phrase.noun))
-      ?.filter((e) => this.#cast.at(e).plural === phrase.plural);
-    const same = earlier?.findLast((e) =>
-      [this.#cast.at(e).name, ...this.#cast.at(e).aliases].some((n) => wordsKey(n) === phrase.key),
-    );
-    return same ?? null;
+      .of(singular(phrase.noun))
+      .filter((e) => this.#cast.at(e).plural === phrase.plural);
+    return this.said.called(earlier, phrase.key) ?? null;
   }
 
   /** A description becomes one of the cast. */

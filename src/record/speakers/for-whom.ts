@@ -1,8 +1,8 @@
 import type { Span } from '../../text/text.js';
 import { affiliationOf } from './affiliation.js';
 import type { Evidence } from './confidence.js';
+import type { Described } from './described.js';
 import type { MentionIndex } from './mention-index.js';
-import type { Described } from './roles.js';
 import type { Scene } from './scene.js';
 
 /** Whom somebody means by "we", on what evidence and in words why. */
@@ -136,7 +136,7 @@ function countedIn(scene: Scene, index: MentionIndex, at: Span): number | null {
 
 /** The researchers that the report described as a group of its own; the first, who are introduced best. */
 function teamOf(scene: Scene, described: Described): number | null {
-  const groups = TEAMS.flatMap((head) => described.get(head) ?? []).filter((e) => {
+  const groups = TEAMS.flatMap((head) => described.of(head)).filter((e) => {
     const { name, plural, type } = scene.cast.at(e);
     return (
       (plural || type === 'organisation') &&

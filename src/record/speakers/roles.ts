@@ -1,4 +1,5 @@
 import type { Entity, Mention } from '../entities/cast.js';
+import { type Described, wordsKey } from './described.js';
 import type { History } from './history.js';
 import type { Meant } from './meant.js';
 import type { MentionIndex } from './mention-index.js';
@@ -12,9 +13,6 @@ import type { Source } from './source.js';
 
 /** The key of names joined by "and". */
 export const JOINED = '+';
-
-/** Descriptions that became speakers of their own, latest last, by their head in the singular. */
-export type Described = Map<string, number[]>;
 
 /** What a head noun may mean besides its own word. British and American usage. */
 const SAME_OFFICE: Readonly<Record<string, readonly string[]>> = {
@@ -63,11 +61,8 @@ export function meantBy(
   const { cast } = scene;
   const head = singular(source.head);
   const determiner = source.words[0]?.lower ?? '';
-  const bare = wordsKey(source.text);
-  const earlier = described.get(head)?.filter((e) => cast.at(e).plural === source.plural) ?? [];
-  const same = earlier.findLast((e) =>
-    [cast.at(e).name, ...cast.at(e).aliases].some((n) => wordsKey(n) === bare),
-  );
+  const earlier = described.of(head).filter((e) => cast.at(e).plural === source.plural);
+  const same = described.called(earlier, wordsKey(source.text));
   if (same !== undefined && !/^(?:another|other|a|an|one)$/u.test(determiner))
     return { entity: same, evidence: 'same-words', why: 'described before in the same words' };
   if (source.plural || /^(?:pair|duo|couple|trio)$/u.test(head))
@@ -93,15 +88,6 @@ export function meantBy(
     if (found === undefined || source.tail) return null;
     return { entity: found, evidence: 'same-head', why: `the last ${source.head} described before` };
   }
-}
-
-/** A description without its article and marks. */
-export function wordsKey(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/^(?:the|a|an|this|that)\s+/u, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }
 
 /** Letters from a sentence's start in which its subject's name begins, titles before it. */
@@ -308,7 +294,7 @@ function several(scene: Scene, index: MentionIndex, described: Described, source
   if (!numbered && !COMPANY.test(head)) return null;
   const personal = PEOPLE.has(head) || isOffice(head) || /^(?:duo|pair|couple|leader)$/u.test(head);
   const fits = (e: Entity) => (personal ? e.type === 'person' : e.type !== 'person');
-  const joined = described.get(JOINED)?.at(-1);
+  const joined = described.of(JOINED).at(-1);
   const entity = joined ?? pairBefore(scene, index, source.span.start, (m) => fits(cast.at(m.entity)));
   return entity === null ? null : { entity, evidence: 'pair', why: 'those named together before' };
 }
