@@ -1,19 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { words } from '../../src/inference/words.js';
 import { addByForm } from '../../src/statements/forms.js';
 import type { LaidOut, Proposal } from '../../src/statements/layout.js';
-import type { WordAttribution } from '../../src/statements/resolve.js';
 import { turns } from '../../src/statements/turns.js';
-
-function layout(...texts: readonly string[]): LaidOut[] {
-  let first = 0;
-  return texts.map((text) => {
-    const all = [...words(text, { start: 0, end: text.length })];
-    const one = { text, first, end: first + all.length, stretch: 1, words: all };
-    first = one.end;
-    return one;
-  });
-}
+import { layout, statement } from './laid-out.js';
 
 /** The words of a proposal: `source | cue | content`. */
 function shown(paragraphs: readonly LaidOut[], { source, cue, content }: Proposal): string {
@@ -64,21 +53,9 @@ describe('turns', () => {
 describe('what form shows', () => {
   const paragraphs = layout('MS. TOLLOCH: We hope so.', 'Q: When?', 'MS. TOLLOCH: In May.');
   // Words: 0 MS  1 .  2 TOLLOCH  3 :  4 We  5 hope  6 so  7 .  8 Q  9 :  10 When  11 ?  12 MS …
-  const attribution = (first: number, source: number[], content: number[]): WordAttribution => ({
-    first,
-    last: first,
-    stretch: 1,
+  const attribution = (first: number, source: number[], content: number[]) => ({
+    ...statement(first, content),
     source,
-    content,
-    addressee: [],
-    parent: null,
-    outer: 1,
-    probability: 1,
-    certainty: 1,
-    sourceCertainty: 1,
-    claimed: content.length,
-    doing: new Float32Array(0),
-    claim: () => 1,
   });
 
   it('holds what the model found inside it', () => {

@@ -2,27 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { words } from '../../src/inference/words.js';
 import { features } from '../../src/statements/features.js';
 import { completeQuotations } from '../../src/statements/quoted.js';
-import type { WordAttribution } from '../../src/statements/resolve.js';
+import { statement } from './laid-out.js';
 
 /** The content of the one attribution, before and after, in words; `claim` is its probability of every word. */
 function completed(text: string, cue: number, content: readonly number[], claim: number): string {
   const all = [...words(text, { start: 0, end: text.length })];
-  const a: WordAttribution = {
-    first: cue,
-    last: cue,
-    stretch: 1,
-    source: [],
-    content: [...content],
-    addressee: [],
-    parent: null,
-    outer: 1,
-    probability: 1,
-    certainty: 1,
-    sourceCertainty: 1,
-    claimed: 0,
-    doing: new Float32Array(0),
-    claim: () => claim,
-  };
+  const a = { ...statement(cue, [...content]), source: [], claimed: 0, claim: () => claim };
   const quotes = features(text, all).map((f) => f.quote);
   completeQuotations(
     [a],
