@@ -77,6 +77,7 @@ export function candidatesOf(
   const personal = at.pronoun.gender === 'male' || at.pronoun.gender === 'female';
   if (personal && scene.quote(start)?.long)
     for (const { entity, direct } of tellers) if (direct) nearest.delete(entity);
+  if (personal) for (const entity of quotedByIt(scene, at, mentions)) excluded.add(entity);
   const left = [...nearest].filter(([entity]) => !excluded.has(entity));
   const owner = ownerOf(scene, at, left);
   const rows = owner ? [owner] : left.length > 0 ? left : [...nearest];
@@ -104,6 +105,19 @@ function outside(scene: Scene, at: Occurrence, phrases: readonly Described[]): r
     ({ phrase: { head } }) =>
       !own.some((c) => c.start <= head.start && head.end <= c.end) || !scene.quote(head.start)?.long,
   );
+}
+
+/** Who is named in what the pronoun's own statement quotes: nobody calls himself "the president" and is "he" behind it. */
+function quotedByIt(scene: Scene, at: Occurrence, mentions: readonly Mention[]): number[] {
+  const own = at.attribution === null ? [] : (scene.report.attributions[at.attribution]?.content ?? []);
+  return mentions
+    .filter(
+      ({ span, how }) =>
+        how !== 'pronoun' &&
+        own.some((c) => c.start <= span.start && span.end <= c.end) &&
+        scene.quote(span.start)?.long,
+    )
+    .map((m) => m.entity);
 }
 
 /** The mentions, with the noun phrases that none of them covers, nearest first. */

@@ -27,6 +27,12 @@ body: What do ⟦s1 I⟧ ⟦q1 know⟧ ⟦c1 of ships⟧?`,
     ['1 Yuna Adar'],
   ],
   [
+    'he who is behind a quotation is not the man whom it names',
+    `body: President Matteo Drusan rang on Monday. His adviser Rashid Tamm spoke to reporters.
+body: “⟦c1 ⟦s2 The president⟧ ⟦q2 thanked⟧ ⟦c2 her⟧, and that was all⟧,” ⟦s1 he⟧ ⟦q1 said⟧.`,
+    ['1 Rashid Tamm', '2 Matteo Drusan'],
+  ],
+  [
     'one name before a colon makes no interview',
     `body: Yuna Adar: a life in ships. Nobody asked. ⟦s1 I⟧ ⟦q1 think⟧ ⟦c1 it matters⟧.`,
     ['1 –'],
