@@ -35,11 +35,19 @@ export function statedHearer(
   return null;
 }
 
-/** The attributor's mark, grown to the noun phrase that it begins: "told his US | counterpart Joe Biden in a call". */
+/** A preposition that a mark ends with: "reporters in". */
+const DANGLING = /\s+(?:in|at|on|of|for|from|with|after|before|during)$/u;
+
+/**
+ * The attributor's mark, without a preposition that dangles behind it, else grown to the noun phrase that it begins: "told
+ * his US | counterpart Joe Biden in a call".
+ */
 function whole(report: Report, attribution: number): readonly Span[] {
   const a = report.attributions[attribution];
   const first = a?.addressee[0];
   if (!a || !first || a.addressee.length !== 1) return a?.addressee ?? [];
+  const dangling = DANGLING.exec(slice(report.text, first));
+  if (dangling) return [{ start: first.start, end: first.end - dangling[0].length }];
   const next = [...a.source, ...a.cue, ...a.content].map((s) => s.start).filter((s) => s >= first.end);
   const sentence = report.sentences[sentenceIndex(report, first.start)]?.span.end ?? first.end;
   const grown = nounPhrase(report.text, first.start, Math.min(sentence, ...next));

@@ -13,6 +13,7 @@ describe('to whom it was said', () => {
     ['{s1:Tamm} {c1:wrote} to {e:Brel} {q1:that it was late}.', 'stated Brel'],
     ['{s1:Tamm} {c1:warned} the owners {q1:of a strike}.', 'stated the owners'],
     ['{s1:Tamm} {c1:reported} {q1:the theft} to the police on Friday.', 'stated the police'],
+    ['{s1:Tamm} {c1:told} {h1:reporters in} Brill {q1:that it was late}.', 'stated reporters'],
     ['Dr Brel was {c1:told} {q1:that it was late}.', 'stated Dr Brel'],
     ['Asked {q9:nothing}. When {c1:asked} {q1:if it was late}, {s2:Tamm} {c2:said} {q2:no}.', 'stated Tamm'],
   ])('%s', (markup, expected) => {

@@ -11,12 +11,13 @@ interface Parts {
   readonly s: Span[];
   readonly c: Span[];
   readonly q: Span[];
+  readonly h: Span[];
   speaker: number | null;
 }
 
 /**
  * A report written with its marks: `{s1:Tamm}` is the source of statement 1, `c1` its cue, `q1` its content, which may
- * hold marks itself; `{e=Brel:the minister}` is a mention of Brel. A source is a mention of whom it names, or of
+ * hold marks itself, `h1` its hearer as the model marks one; `{e=Brel:the minister}` is a mention of Brel. A source is a mention of whom it names, or of
  * `{s1=Tamm:he}`. A statement marked inside another's content is nested in it.
  */
 export function settle(markup: string, published: string | null = '2022-02-12') {
@@ -42,19 +43,19 @@ export function settle(markup: string, published: string | null = '2022-02-12') 
     );
   };
   const open: { role: string; number: number; name: string | null; start: number }[] = [];
-  for (const [whole, role, number, name] of markup.matchAll(/\{([scqe])(\d*)(?:=([^:}]+))?:|\}|[^{}]+/gu)) {
+  for (const [whole, role, number, name] of markup.matchAll(/\{([scqeh])(\d*)(?:=([^:}]+))?:|\}|[^{}]+/gu)) {
     if (role !== undefined) {
       const outer = open.filter((o) => o.role === 'q').at(-1);
       if (role !== 'e' && outer && !statements.has(Number(number))) parents.set(Number(number), outer.number);
       if (role !== 'e' && !statements.has(Number(number)))
-        statements.set(Number(number), { s: [], c: [], q: [], speaker: null });
+        statements.set(Number(number), { s: [], c: [], q: [], h: [], speaker: null });
       open.push({ role, number: Number(number), name: name ?? null, start: text.length });
     } else if (whole === '}') {
       const mark = open.pop();
       if (!mark) continue;
       const span = { start: mark.start, end: text.length };
       const parts = statements.get(mark.number);
-      if (mark.role !== 'e') parts?.[mark.role as 's' | 'c' | 'q'].push(span);
+      if (mark.role !== 'e') parts?.[mark.role as 's' | 'c' | 'q' | 'h'].push(span);
       if (mark.role === 'e' || mark.role === 's') {
         const index = entity(mark.name ?? text.slice(span.start, span.end));
         mentions.push({ span, entity: index, how: mark.name ? 'role' : 'named' });
@@ -72,7 +73,7 @@ export function settle(markup: string, published: string | null = '2022-02-12') 
       source: parts?.s ?? [],
       cue: parts?.c ?? [],
       content: parts?.q ?? [],
-      addressee: [],
+      addressee: parts?.h ?? [],
       quotation: 'indirect',
       parent: parent === undefined ? null : numbers.indexOf(parent),
       confidence: 1,
