@@ -95,8 +95,9 @@ function told(
   labels: Marked['labels'],
   indexOf: (label: Marked['labels'][number]) => number | null,
 ): Told[] {
-  const doings = actsOf(report, weights);
-  const { capacities } = resolveSpeakers(report, findCast(report));
+  const speakers = resolveSpeakers(report, findCast(report));
+  const doings = actsOf(report, speakers, weights);
+  const { capacities } = speakers;
   return labels.map((label) => {
     const index = indexOf(label);
     return {

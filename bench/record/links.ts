@@ -72,7 +72,7 @@ export function scoreLinks(labels: readonly LinkLabel[], found: readonly Numbere
 /** The links of a report whose statements are given. */
 export function linksOf(report: Report): StatementLink[] {
   const speakers = resolveSpeakers(report, findCast(report));
-  return findLinks(report, speakers, actsOf(report), findIssues(report, speakers));
+  return findLinks(report, speakers, actsOf(report, speakers), findIssues(report, speakers));
 }
 
 interface Seed {

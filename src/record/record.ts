@@ -85,7 +85,7 @@ export function makeRecord(parts: RecordParts): ReadoutRecord {
 function findings(report: Report, dates: readonly TextDate[]): Findings {
   const speakers = resolveSpeakers(report, findCast(report));
   const settings = findOccasions(report, speakers, dates);
-  const doings = actsOf(report);
+  const doings = actsOf(report, speakers);
   const issues = findIssues(report, speakers);
   const links = findLinks(report, speakers, doings, issues);
   return { report, speakers, settings, doings, issues, links };

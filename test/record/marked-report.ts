@@ -48,7 +48,7 @@ export function shownIssues(marks: string): string[] {
 export function shownLinks(marks: string): string[] {
   const { report, ids } = markedReport(marks);
   const speakers = resolveSpeakers(report, findCast(report));
-  return findLinks(report, speakers, actsOf(report), findIssues(report, speakers)).map(
+  return findLinks(report, speakers, actsOf(report, speakers), findIssues(report, speakers)).map(
     ({ from, kind, to }) => `${ids[from]} ${kind} ${ids[to]}`,
   );
 }

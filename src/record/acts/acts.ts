@@ -1,8 +1,10 @@
 import type { Report } from '../report.js';
+import type { Speakers } from '../speakers/speakers.js';
 import { ACTS, type Act, type Modifier } from '../terms.js';
 import { featuresOf } from './features.js';
 import { linearScores } from './linear.js';
 import { modifiersOf } from './modifiers.js';
+import { ownSides } from './own-side.js';
 import { type Reading, readingOf } from './reading.js';
 import { type Ruling, ruling } from './rules.js';
 
@@ -36,10 +38,11 @@ export const WEIGHTS: Weights = {
 };
 
 /** The act and modifiers of each attribution, by the borders of spec `acts.md`; no act only where there is no cue. */
-export function actsOf(report: Report, weights: Weights = WEIGHTS): Doing[] {
+export function actsOf(report: Report, speakers: Speakers, weights: Weights = WEIGHTS): Doing[] {
+  const own = ownSides(report, speakers);
   return report.attributions.map((attribution, index) => {
     if (attribution.cue.length === 0) return { act: null, modifiers: [] };
-    const reading = readingOf(report, attribution, index);
+    const reading = readingOf(report, attribution, index, own[index] ?? false);
     const act = bestAct(reading, weights);
     return { act, modifiers: modifiersOf(reading, act) };
   });

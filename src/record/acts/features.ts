@@ -49,7 +49,15 @@ export function featuresOf(reading: Reading): string[] {
   const modal = plain.findIndex((word) => MODALS.has(word));
   if (modal >= 0) {
     const subject = plain[modal - 1] ?? '^';
-    const who = FIRST.has(subject) ? 'own' : THIRD.has(subject) ? (modal <= 2 ? 'he0' : 'he') : 'other';
+    const who = FIRST.has(subject)
+      ? 'own'
+      : THIRD.has(subject)
+        ? modal <= 2
+          ? 'he0'
+          : 'he'
+        : reading.ownSide
+          ? 'he0'
+          : 'other';
     const negated = NEGATIVE.has(plain[modal + 1] ?? '') ? 'not' : '';
     add(`${open}m=${who} ${plain[modal]}${negated}`);
     add(`${open}mv=${plain[modal]} ${plain[modal + 1] ?? ''}`);

@@ -1,6 +1,6 @@
 /** How the first clause of a content begins: who acts, by which auxiliary, and whether it is negated. */
 export interface MainClause {
-  /** `first` I or we; `third` a pronoun that can be the speaker; `other` anybody else; `none` no subject, as in commands. */
+  /** `first` I or we; `third` a pronoun that can be the speaker, or its own side named; `other` anybody else; `none` no subject, as in commands. */
   readonly subject: 'first' | 'third' | 'other' | 'none';
   /** The first auxiliary, as a lemma would have it (`will` for 'll); empty where the clause has none nearby. */
   readonly auxiliary: string;
@@ -40,8 +40,8 @@ const SKIPPED = new Set([
 /** Words of a subject that may stand before its auxiliary. */
 const REACH = 14;
 
-/** Of the words of a content; a condition at its head is passed over. */
-export function mainClause(words: readonly string[]): MainClause {
+/** Of the words of a content; a condition at its head is passed over. `ownSide`: it begins with what the speaker's side will do. */
+export function mainClause(words: readonly string[], ownSide = false): MainClause {
   let at = 0;
   if (
     ['if', 'when', 'although', 'while', 'as', 'unless'].includes(words.find((w) => !SKIPPED.has(w)) ?? '')
@@ -53,8 +53,9 @@ export function mainClause(words: readonly string[]): MainClause {
   const head = words[at] ?? '';
   const reach = words.slice(at, at + REACH);
   const found = reach.findIndex((word) => Object.hasOwn(AUXILIARIES, word));
-  const who = FIRST.has(head) ? 'first' : THIRD.has(head) ? 'third' : found === 0 ? 'none' : 'other';
-  if (found < 0 || ((who === 'first' || who === 'third') && found > 2))
+  const pronoun = FIRST.has(head) ? 'first' : THIRD.has(head) ? 'third' : null;
+  const who = ownSide ? 'third' : (pronoun ?? (found === 0 ? 'none' : 'other'));
+  if (found < 0 || (pronoun && found > 2))
     return { subject: who, auxiliary: '', negated: false, verb: reach[1] ?? '' };
   let verb = found + 1;
   let negated = false;

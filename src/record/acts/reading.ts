@@ -22,6 +22,8 @@ export interface Reading {
   readonly contentLemmas: readonly string[];
   /** Lower case, with straight quotes. */
   readonly contentText: string;
+  /** The content begins with what the source's own side will do. */
+  readonly ownSide: boolean;
   readonly main: MainClause;
   readonly signs: readonly ContentSign[];
   /** The cue's sentence, lower case, less what lies in any content that does not hold the cue, or outside the one that does. */
@@ -36,8 +38,13 @@ const NEAR = 6;
 /** Words of a content behind its cue that can end a phrase of the cue ("refused | to comment"). */
 const OPENING = 3;
 
-/** `index` is the attribution's place in the report. */
-export function readingOf(report: Report, attribution: Attribution, index: number): Reading {
+/** `index` is the attribution's place in the report; `ownSide` as told by `ownSides`. */
+export function readingOf(
+  report: Report,
+  attribution: Attribution,
+  index: number,
+  ownSide: boolean,
+): Reading {
   const text = (spans: readonly Span[]) => spans.map((span) => slice(report.text, span)).join(' ');
   const cue = wordsOf(text(attribution.cue));
   const cueLemmas = lemmasOf(cue);
@@ -66,7 +73,8 @@ export function readingOf(report: Report, attribution: Attribution, index: numbe
     content,
     contentLemmas,
     contentText,
-    main: mainClause(content),
+    ownSide,
+    main: mainClause(content, ownSide),
     signs: CONTENT_SIGNS.filter((sign) => sign.words.test(contentText)),
     around: straight(aroundOf(report, index, sentence, start)),
   };

@@ -58,6 +58,8 @@ export interface Ruling {
 export function ruling(reading: Reading): Ruling {
   const { entry } = reading;
   if (entry?.kind === 'act') return { act: bordering(entry, reading), by: 'cue' };
+  if (reading.ownSide && entry?.kind !== 'judging')
+    return { act: byMainClause(reading) ?? 'state', by: 'sign' };
   if (entry?.kind === 'plain') return { act: 'state', by: 'cue' };
   const has = new Set(reading.signs.map((sign) => sign.name));
   if (entry?.kind === 'judging') {

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { actsOf } from '../../../src/record/acts/acts.js';
 import { ACTS, type Act } from '../../../src/record/schema.js';
-import { marked } from './marked.js';
+import { doings, marked } from './marked.js';
 
-const act = (markup: string) => actsOf(marked(markup))[0]?.act;
+const act = (markup: string) => doings(marked(markup))[0]?.act;
 
 describe('acts', () => {
   it.each<[string, Act]>([
@@ -40,6 +39,9 @@ describe('acts', () => {
     ['{s:Police} {c:confirmed} {q:the arrest}.', 'confirm'],
     ['{s:The pilot} {c:admitted} {q:that he had been asleep}.', 'concede'],
     ['{s:The bakery} {c:said} {q:the ovens were lit on Monday}.', 'state'],
+    ['{s:Norwegian Foreign Minister Orla Venn} {c:said} {q:Norway would review the ideas}.', 'promise'],
+    ['{s:Norwegian Foreign Minister Orla Venn} {c:said} {q:the Norwegian side would never sign}.', 'reject'],
+    ['{s:Norwegian Foreign Minister Orla Venn} {c:said} {q:Sweden would review the ideas}.', 'predict'],
     ['{q:The ovens were lit on Monday}, {c:according to} {s:the bakery}.', 'state'],
   ])('%s → %s', (markup, expected) => {
     expect(act(markup)).toBe(expected);
@@ -53,19 +55,19 @@ describe('acts', () => {
   it('weighs the log-probabilities of the encoder in', () => {
     const sure = ACTS.map((each) => (each === 'predict' ? Math.log(0.98) : Math.log(0.02 / 21)));
     const markup = '{s:The bakery} {c:said} {q:the ovens were lit on Monday}.';
-    expect(actsOf(marked(markup))[0]?.act).toBe('state');
-    expect(actsOf(marked(markup, sure))[0]?.act).toBe('predict');
+    expect(doings(marked(markup))[0]?.act).toBe('state');
+    expect(doings(marked(markup, sure))[0]?.act).toBe('predict');
   });
 
   it('keeps what the words say outright where the encoder says something else', () => {
     const sure = ACTS.map((each) => (each === 'criticise' ? Math.log(0.93) : Math.log(0.07 / 21)));
-    expect(actsOf(marked('{s:She} {c:said} {q:talk of a flood was absurd}.', sure))[0]?.act).toBe('deny');
+    expect(doings(marked('{s:She} {c:said} {q:talk of a flood was absurd}.', sure))[0]?.act).toBe('deny');
     const more = '{s:She} {c:said} {q:the plan was absurd, cruel and late}.';
-    expect(actsOf(marked(more, sure))[0]?.act).toBe('criticise');
+    expect(doings(marked(more, sure))[0]?.act).toBe('criticise');
   });
 
   it('gives the same for the same report', () => {
     const report = marked('{s:Karsk} {c:said} {q:it would close the strait}.');
-    expect(actsOf(report)).toEqual(actsOf(report));
+    expect(doings(report)).toEqual(doings(report));
   });
 });

@@ -1,5 +1,8 @@
 import { bodyOnly } from '../../../src/article/article.js';
+import { actsOf, type Doing } from '../../../src/record/acts/acts.js';
+import { findCast } from '../../../src/record/entities/entities.js';
 import { type Report, reportOf } from '../../../src/record/report.js';
+import { resolveSpeakers } from '../../../src/record/speakers/speakers.js';
 import type { Attribution } from '../../../src/statements/statements.js';
 import type { Span } from '../../../src/text/text.js';
 
@@ -28,3 +31,6 @@ export function marked(markup: string, acts: readonly number[] | null = null): R
   };
   return reportOf(bodyOnly(text), [attribution], null);
 }
+
+/** What each statement of a report does. */
+export const doings = (report: Report): Doing[] => actsOf(report, resolveSpeakers(report, findCast(report)));

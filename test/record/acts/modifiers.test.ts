@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { actsOf } from '../../../src/record/acts/acts.js';
-import { marked } from './marked.js';
+import { doings, marked } from './marked.js';
 
-const modifiers = (markup: string) => actsOf(marked(markup))[0]?.modifiers;
+const modifiers = (markup: string) => doings(marked(markup))[0]?.modifiers;
 
 describe('modifiers', () => {
   it.each([

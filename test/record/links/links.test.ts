@@ -112,7 +112,12 @@ describe('links between statements', () => {
     for (const [, marks] of FOUND) {
       const { report } = markedReport(marks);
       const speakers = resolveSpeakers(report, findCast(report));
-      for (const link of findLinks(report, speakers, actsOf(report), findIssues(report, speakers))) {
+      for (const link of findLinks(
+        report,
+        speakers,
+        actsOf(report, speakers),
+        findIssues(report, speakers),
+      )) {
         expect(link.from).not.toBe(link.to);
         expect(link.confidence).toBeGreaterThanOrEqual(0.5);
         expect(link.confidence).toBeLessThanOrEqual(1);
