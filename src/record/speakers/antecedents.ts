@@ -30,7 +30,7 @@ export interface Teller {
 }
 
 /** A noun phrase before a pronoun, and whom of the cast it describes, if anybody. */
-export interface Described {
+export interface DescribedPhrase {
   readonly phrase: NounPhrase;
   readonly entity: number | null;
 }
@@ -44,7 +44,7 @@ export function candidatesOf(
   history: History,
   at: Occurrence,
   tellers: readonly Teller[],
-  phrases: readonly Described[] = [],
+  phrases: readonly DescribedPhrase[] = [],
 ): Candidate[] {
   const nearest = new Map<number, Mention[]>();
   // Phrases that are nobody in the cast have numbers below zero here, one a wording.
@@ -99,7 +99,11 @@ type Who = Pick<Entity, 'type' | 'gender' | 'plural'> & {
 };
 
 /** The phrases that do not stand in what the pronoun's own statement quotes: "'… our people,' they said". */
-function outside(scene: Scene, at: Occurrence, phrases: readonly Described[]): readonly Described[] {
+function outside(
+  scene: Scene,
+  at: Occurrence,
+  phrases: readonly DescribedPhrase[],
+): readonly DescribedPhrase[] {
   const own = at.attribution === null ? [] : (scene.report.attributions[at.attribution]?.content ?? []);
   return phrases.filter(
     ({ phrase: { head } }) =>
@@ -123,7 +127,7 @@ function quotedByIt(scene: Scene, at: Occurrence, mentions: readonly Mention[]):
 /** The mentions, with the noun phrases that none of them covers, nearest first. */
 function withPhrases(
   mentions: readonly Mention[],
-  phrases: readonly Described[],
+  phrases: readonly DescribedPhrase[],
   open: Map<number, NounPhrase>,
 ): Mention[] {
   const keys = new Map<string, number>();

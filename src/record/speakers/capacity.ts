@@ -2,8 +2,8 @@ import { slice } from '../../text/text.js';
 import type { Cast, Entity, Mention } from '../entities/cast.js';
 import type { Report } from '../report.js';
 import { CAPACITIES, type Capacity } from '../terms.js';
-import { isAnonymous } from './introduced.js';
 import { BODIES, COLLECTIVE_PEOPLE, DOCUMENTS, OFFICES, PEOPLE, SPOKESPEOPLE, singular } from './nouns.js';
+import { isAnonymous } from './own-entity.js';
 import { readSource, type Source } from './source.js';
 import type { Voice } from './voice.js';
 

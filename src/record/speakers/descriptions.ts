@@ -1,13 +1,13 @@
 import type { Span } from '../../text/text.js';
 import type { CastBuilder } from './cast-builder.js';
 import { Described } from './described.js';
+import { introductionOf, isHeadline } from './first-mention.js';
 import type { History } from './history.js';
-import { isAnonymous, ownEntity } from './introduced.js';
-import { introductionOf, isHeadline } from './introductions.js';
 import type { Meant } from './meant.js';
 import type { MentionIndex } from './mention-index.js';
 import type { NounPhrase } from './noun-phrases.js';
 import { singular } from './nouns.js';
+import { isAnonymous, ownEntity } from './own-entity.js';
 import { withClause } from './restrictive.js';
 import { JOINED, meantBy } from './roles.js';
 import type { Scene } from './scene.js';

@@ -1,22 +1,21 @@
 import { type Span, slice } from '../../text/text.js';
 import type { Cast, Mention } from '../entities/cast.js';
 import type { Report } from '../report.js';
-import type { Candidate, Described as DescribedPhrase, Occurrence, Teller } from './antecedents.js';
+import type { Candidate, DescribedPhrase, Occurrence, Teller } from './antecedents.js';
 import { CastBuilder } from './cast-builder.js';
 import { CONFIDENCE, type Evidence, isTold, pronounConfidence } from './confidence.js';
 import { Descriptions } from './descriptions.js';
-import { meantByWe } from './for-whom.js';
+import { FirstPerson } from './first-person.js';
 import { History } from './history.js';
-import { isAnonymous, namelessRole, ownEntity, ownEvidence } from './introduced.js';
 import { type Linked, linkedTo } from './linked.js';
 import { MentionIndex } from './mention-index.js';
 import { NounPhrases } from './noun-phrases.js';
+import { isAnonymous, namelessRole, ownEntity, ownEvidence } from './own-entity.js';
 import { pronounOf } from './pronouns.js';
 import { antecedentBefore } from './relative.js';
 import { type Scene, sceneOf } from './scene.js';
 import { readSource, type Source, wordsIn } from './source.js';
 import { type Antecedent, thirdPerson } from './third-person.js';
-import { Turns } from './turns.js';
 import type { Voice } from './voice.js';
 
 /** Adverbs by which a speaker tells what he himself hopes or fears. */
@@ -37,7 +36,7 @@ export class Resolver {
   readonly #described: Descriptions;
   readonly #done: boolean[];
   readonly #phrases: NounPhrases;
-  readonly #turns: Turns;
+  readonly #firstPerson: FirstPerson;
   readonly #observe: Observer | undefined;
 
   constructor(report: Report, cast: Cast, observe?: Observer) {
@@ -49,10 +48,20 @@ export class Resolver {
     this.#history = new History(this.#scene);
     this.#described = new Descriptions(this.#scene, this.#history, this.#index);
     this.#phrases = new NounPhrases(report, this.#index);
-    this.#turns = new Turns(report, this.cast, this.#index);
     this.sources = report.attributions.map((a) => readSource(report.text, a.source, this.#names(a.source)));
     this.voices = report.attributions.map(() => null);
     this.#done = report.attributions.map(() => false);
+    this.#firstPerson = new FirstPerson({
+      scene: this.#scene,
+      index: this.#index,
+      history: this.#history,
+      said: this.#described.said,
+      sources: this.sources,
+      voice: (k) => {
+        this.#resolve(k);
+        return this.voices[k] ?? null;
+      },
+    });
   }
 
   /**
@@ -248,59 +257,9 @@ export class Resolver {
       this.cast.learn(entity, { gender });
   }
 
-  /** "I" and "my" are the one whose words these are; "we" the body that he or she speaks for, where there is one. */
   #first(i: number, source: Source): void {
-    const [told] = this.#tellers({ span: source.span });
-    const teller = told?.entity ?? this.#heard(i, source.span.start);
-    if (teller === null) return;
-    if (source.pronoun?.number === 'singular') {
-      const evidence = told ? 'first-person' : 'heard';
-      const why = told ? 'the one whose words these are' : 'the one who has the word here';
-      if (!this.cast.at(teller).plural) this.#voice(i, source, teller, 'pronoun', evidence, why);
-      return;
-    }
-    const meant = meantByWe(this.#scene, this.#index, this.#described.said, teller, source.span);
+    const meant = this.#firstPerson.meant(i, source, this.#tellers({ span: source.span }));
     if (meant) this.#voice(i, source, meant.entity, 'pronoun', meant.evidence, meant.why);
-  }
-
-  /**
-   * Who has the word where no statement around it says so: in an interview the one whose turn it is, in a quotation the
-   * one whose other words stand in it or in its paragraph, else who spoke last before.
-   */
-  #heard(i: number, offset: number): number | null {
-    const turn = this.#turns.speaker(offset);
-    if (turn !== null) return turn;
-    const quote = this.#scene.quote(offset);
-    if (!quote) return this.#quotedInBlock(offset);
-    const beside = this.#scene.beside(offset).filter((k) => k !== i);
-    const inQuote = (k: number) =>
-      this.#report.attributions[k]?.content.some((c) => c.start < quote.span.end && quote.span.start < c.end);
-    for (const k of [...beside.filter(inQuote), ...beside.filter((k) => !inQuote(k))]) {
-      if (this.sources[k]?.pronoun?.person === 'first') continue;
-      this.#resolve(k);
-      const voice = this.voices[k];
-      if (voice) return voice.entity;
-    }
-    const [last] = this.#history.spokenBefore(offset, 1);
-    return last && this.#scene.paragraph(offset) - this.#scene.paragraph(last.span.start) <= 1
-      ? last.entity
-      : null;
-  }
-
-  /**
-   * Unmarked paragraphs behind a colon, or behind a quotation that was never closed, are the last speaker's, as long as
-   * they go on in the first person.
-   */
-  #quotedInBlock(offset: number): number | null {
-    const [last] = this.#history.spokenBefore(offset, 1);
-    if (!last) return null;
-    const away = this.#scene.paragraph(offset) - this.#scene.paragraph(last.span.start);
-    const goesOn = away <= 1 && last.outermost && this.sources[last.attribution]?.pronoun?.person === 'first';
-    if (goesOn && !this.#scene.quote(last.span.start)) return last.entity;
-    const { text } = this.#report;
-    const before = text.slice(0, text.lastIndexOf('\n', offset) + 1).trimEnd();
-    const open = before.endsWith(':') || this.#scene.quote(before.length - 1)?.long;
-    return away === 1 && open ? last.entity : null;
   }
 
   /**

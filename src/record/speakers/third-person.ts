@@ -1,5 +1,11 @@
 import { ANTECEDENT_WEIGHTS } from './antecedent-weights.js';
-import { type Candidate, candidatesOf, type Described, type Occurrence, type Teller } from './antecedents.js';
+import {
+  type Candidate,
+  candidatesOf,
+  type DescribedPhrase,
+  type Occurrence,
+  type Teller,
+} from './antecedents.js';
 import { NEUTER_WEIGHTS, PLURAL_WEIGHTS } from './group-weights.js';
 import type { History } from './history.js';
 import type { NounPhrase } from './noun-phrases.js';
@@ -21,7 +27,7 @@ export function thirdPerson(
   history: History,
   at: Occurrence,
   tellers: readonly Teller[],
-  phrases: readonly Described[],
+  phrases: readonly DescribedPhrase[],
   observe?: (at: Occurrence, candidates: readonly Candidate[]) => void,
 ): Antecedent | null {
   const candidates = candidatesOf(scene, history, at, tellers, phrases);

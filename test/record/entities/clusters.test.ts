@@ -94,6 +94,19 @@ describe('a noun in its name stands for a body', () => {
   });
 });
 
+describe('a party is one, however the press names it', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'The Conservative Party met in Tarnow. Tories cheered. The Conservatives left.',
+      'Conservative Party',
+      ['Conservative Party', 'Tories', 'Conservatives'],
+    ],
+    ['The Labour Party met. Labour left.', 'Labour Party', ['Labour Party', 'Labour']],
+  ])('%s', (text, name, expected) => {
+    expect(read(text).said(name)).toEqual(expected);
+  });
+});
+
 describe('descriptions go to the one person they fit, or to nobody', () => {
   it.each<[string, string, string[]]>([
     [

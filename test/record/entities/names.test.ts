@@ -118,6 +118,10 @@ describe('where a name ends', () => {
     ["The Tarn Sheriff's Office and the Minister's aide agreed.", ["Tarn Sheriff's Office"]],
     ["The Tarn Bishops' Conference agreed.", ["Tarn Bishops' Conference"]],
     ['Tarn Chief Executive Carrie Hale agreed.', ['Tarn', 'Carrie Hale']],
+    [
+      'Crowds left the Sultan Qadir Grand Mosque and the Doctor Ann Pike Memorial Hospital.',
+      ['Sultan Qadir Grand Mosque', 'Doctor Ann Pike Memorial Hospital'],
+    ],
     ['Bishop Emeritus Dino Hale agreed.', ['Dino Hale']],
     ['Commerce Secretary Wilbur Hale agreed.', ['Wilbur Hale']],
     [

@@ -54,6 +54,18 @@ body: ⟦s2 Both ministers⟧ ⟦q2 denied⟧ ⟦c2 a rift⟧.`,
     ['1 Peter Corin and Anna Tolm', '2 Peter Corin and Anna Tolm'],
   ],
   [
+    'a club is no newspaper, though both spoke',
+    `body: ⟦s1 Marhold Rovers⟧ ⟦q1 said⟧ ⟦c1 the stand was safe⟧.
+body: ⟦s2 The Valdessa Gazette⟧ ⟦q2 reported⟧ ⟦c2 that a beam had cracked⟧. ⟦s3 The club⟧ ⟦q3 denied⟧ ⟦c3 it⟧.`,
+    ['1 Marhold Rovers', '2 Valdessa Gazette', '3 Marhold Rovers'],
+  ],
+  [
+    'a spokesman of the opposition is the shadow minister who was named',
+    `body: ⟦s1 Shadow transport minister Anna Tolm⟧ ⟦q1 called⟧ ⟦c1 the plan a mess⟧.
+body: ⟦s2 The spokeswoman⟧ ⟦q2 asked⟧ ⟦c2 who would pay⟧.`,
+    ['1 Anna Tolm', '2 Anna Tolm'],
+  ],
+  [
     'a source that breaks at a joint is named without it',
     `body: ⟦s1 An official who listened to the call, and who⟧ spoke on ⟦s1 condition of anonymity,⟧ ⟦q1 denied⟧ ⟦c1 it⟧.`,
     ['1 An official who listened to the call'],
