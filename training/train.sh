@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Trains both sizes of the attributor from nothing: `training/train.sh ../shared/data`. Needs Node 20, Python 3.11 and the
-# labelled sets; about four hours on two cores. Stopped, the same command goes on from its last checkpoint.
+# labelled sets; about six hours on two cores. Stopped, the same command goes on from its last checkpoint.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 data=${1:?usage: training/train.sh SHARED_DATA}
@@ -34,8 +34,7 @@ fi
 .venv/bin/python -m attributor.train --data "$work/data" --out "$work/fourth" --epochs 1 --seed 7 --round 2 \
   --from "$work/third/attributor.pt" --nested "$nested" --world 3 --marked 3 --lr 7e-5 --head-lr 4e-4 --act-weight 0.1
 .venv/bin/python -m attributor.average "$work/third" "$work/fourth" --out "$work/final"
-.venv/bin/python -m attributor.export --run "$work/final" --out models/attribution
-# The small model learns from the fourth, and from reports without labels as the third reads them.
+# What ships begins as parts of it and learns from it, and from reports without labels as the third reads them.
 if [ ! -f "$work/data/news.raw.jsonl" ]; then
   .venv/bin/python -m attributor.export --run "$work/third" --out "$work/third/model"
   cp models/attribution/tokenizer.json "$work/third/model"
@@ -46,8 +45,16 @@ if [ ! -f "$work/data/news.raw.jsonl" ]; then
   cat "$work"/data/news.[12].jsonl > "$work/data/news.raw.jsonl"
 fi
 node training/prepare.js "$data" "$work/data"
-.venv/bin/python -m attributor.train --data "$work/data" --out "$work/small" --epochs 1 --seed 11 --round 2 \
-  --teacher "$work/fourth/attributor.pt" --nested "$nested" --read "$work/data/news.jsonl" --world 2 --marked 1 \
-  --lr 4e-4 --head-lr 4e-4 --decay 1
+taught() { # OUT EPOCHS SEED LEARNING_RATE WORLD BEGINNING...
+  .venv/bin/python -m attributor.train --data "$work/data" --out "$work/$1" --epochs "$2" --seed "$3" \
+    --lr "$4" --head-lr "$4" --decay 1 --world "$5" --marked 3 --act-weight 0.1 "${@:6}" \
+    --teacher "$work/final/attributor.pt" --nested "$nested" --read "$work/data/news.jsonl"
+}
+taught thin 0.85 11 4e-4 3 --size thin
+taught thin-2 0.25 13 2e-4 3 --from "$work/thin/attributor.pt"
+taught thin-3 0.25 17 2e-4 5 --from "$work/thin/attributor.pt"
+.venv/bin/python -m attributor.average "$work/thin" "$work/thin-2" "$work/thin-3" --out "$work/base"
+.venv/bin/python -m attributor.export --run "$work/base" --out models/attribution
+taught small 1 11 6e-4 3 --size small
 .venv/bin/python -m attributor.export --run "$work/small" --out models/attribution-small
 npm run bench calibrate

@@ -1,4 +1,4 @@
-import { CONTENT, KINDS, kindScores, likeliest, SOURCE } from './kinds.js';
+import { CONTENT, KINDS, likeliest, SOURCE } from './kinds.js';
 import type { Encoded, Places } from './model.js';
 import { type Attributor, acts, CUE_LABELS, encode, roles } from './model.js';
 import { farOf, homeOf, nearOf, type Range, type Scene } from './reach.js';
@@ -16,7 +16,7 @@ export interface Candidate {
   readonly outer: number;
   /** Words `[from, from + scores.length / KINDS)`: log-probabilities of what they are to this cue. */
   from: number;
-  scores: Float64Array;
+  scores: Float32Array;
   /** Whether words further off may be something to it as well. */
   open: boolean;
   /** Logits of what the statement does, then of its capacity, in the order of the wire's schema. */
@@ -47,7 +47,7 @@ export async function findCandidates(
 ): Promise<Candidate[]> {
   const starts = wordStarts(report);
   const found: Candidate[] = [];
-  const all = windows(report);
+  const all = windows(report, model.extent);
   for (const [i, window] of all.entries()) {
     options.signal?.throwIfAborted();
     options.onProgress?.(i, all.length);
@@ -79,41 +79,80 @@ async function readWindow(
   const paragraphs = report.slice(window.from, window.to);
   const around = places(paragraphs);
   const paragraphOf = (c: Candidate) => window.from + (around.paragraphs[c.first - offset] ?? 0);
-  const score = async (
-    cues: readonly Candidate[],
-    rangeOf: typeof nearOf,
-    take: (c: Candidate, scores: Float64Array, from: number) => void,
-  ) => {
-    if (cues.length === 0) return;
-    const asked = cues.map((c) => {
-      const { from, to } = rangeOf(scene, paragraphOf(c));
-      return { first: c.first - offset, last: c.last - offset, from: from - offset, to: to - offset };
-    });
-    const logits = await roles(model, read, around, asked);
-    for (const [k, c] of cues.entries()) {
-      const of = logits[k];
-      if (of) take(c, kindScores(of), (asked[k]?.from ?? 0) + offset);
-    }
+  const score = async (asked: readonly Asked[]) => {
+    if (asked.length === 0) return [];
+    const here = asked.map(({ cue, from, to }) => ({
+      first: cue.first - offset,
+      last: cue.last - offset,
+      from: from - offset,
+      to: to - offset,
+    }));
+    return roles(model, read, around, here);
   };
 
   const cues = cuesOf(paragraphs, read, fresh - offset, offset);
-  await score(cues, nearOf, (c, scores, from) => {
-    c.from = from;
-    c.scores = scores;
-    c.open = isOpen(c, homeOf(scene, paragraphOf(c)));
-  });
-  const open = cues.filter((c) => c.open);
+  const near = cues.map((cue) => ({ cue, ...nearOf(scene, paragraphOf(cue)) }));
+  for (const [i, scores] of (await score(near)).entries()) {
+    const { cue, from } = near[i] as Asked;
+    cue.from = from;
+    cue.scores = scores;
+    cue.open = isOpen(cue, homeOf(scene, paragraphOf(cue)));
+  }
+  const far = cues.filter((c) => c.open).flatMap((cue) => outside(cue, farOf(scene, paragraphOf(cue))));
   // Open cues of the context were seen before; what they rule over in this window is added to what was seen then.
-  const earlier = earlierOpen(found, offset).filter((c) => farOf(scene, paragraphOf(c)).to > fresh);
-  await score([...earlier, ...open], farOf, (c, scores, from) => {
-    if (earlier.includes(c)) extend(c, scores, from);
-    else {
-      c.from = from;
-      c.scores = scores;
-    }
-  });
+  const again = earlierOpen(found, offset)
+    .map((cue) => ({ cue, ...farOf(scene, paragraphOf(cue)) }))
+    .filter(({ to }) => to > fresh);
+  const scored = await score([...again, ...far]);
+  for (const [i, { cue, from }] of again.entries()) extend(cue, scored[i] as Float32Array, from);
+  for (const [i, { cue, from }] of far.entries()) widen(cue, scored[again.length + i] as Float32Array, from);
   found.push(...cues);
   await readActs(model, read, cues, offset);
+}
+
+/** Words `[from, to)` of the report to be held against a cue. */
+interface Asked extends Range {
+  readonly cue: Candidate;
+}
+
+/**
+ * A word's role depends on the words beside it: the words scored next reach this far into those scored before, so that
+ * the outermost of these is scored anew with both its neighbours.
+ */
+const OVERLAP = 2;
+
+/** The words of a range on either side of those that a cue has scores for. */
+function outside(cue: Candidate, { from, to }: Range): Asked[] {
+  const end = cue.from + cue.scores.length / KINDS;
+  if (end - cue.from <= OVERLAP) return [{ cue, from, to }];
+  const parts: Asked[] = [];
+  if (from < cue.from) parts.push({ cue, from, to: cue.from + OVERLAP });
+  if (to > end) parts.push({ cue, from: end - OVERLAP, to });
+  return parts;
+}
+
+/** Adds the scores of words on one side of those that a cue has, as `outside` asked for them. */
+function widen(cue: Candidate, scores: Float32Array, from: number): void {
+  const known = cue.scores;
+  const end = cue.from + known.length / KINDS;
+  const to = from + scores.length / KINDS;
+  if (from <= cue.from && to >= end) {
+    cue.scores = scores;
+    cue.from = from;
+    return;
+  }
+  // The innermost word lacks a neighbour: what was known of it stays.
+  if (from < cue.from) {
+    cue.scores = joined(scores.subarray(0, -KINDS), known.subarray((to - 1 - cue.from) * KINDS));
+    cue.from = from;
+  } else cue.scores = joined(known.subarray(0, (from + 1 - cue.from) * KINDS), scores.subarray(KINDS));
+}
+
+function joined(a: Float32Array, b: Float32Array): Float32Array {
+  const both = new Float32Array(a.length + b.length);
+  both.set(a);
+  both.set(b, a.length);
+  return both;
 }
 
 /** The open cues of the window's context, in text order. */
@@ -194,7 +233,7 @@ function cuesOf(
       probability,
       outer: (p(w, 1) + p(w, 2)) / Math.max(1e-9, probability),
       from: 0,
-      scores: new Float64Array(0),
+      scores: new Float32Array(0),
       open: true,
       doing: new Float32Array(0),
     });
@@ -202,7 +241,8 @@ function cuesOf(
   return cues;
 }
 
-function places(paragraphs: readonly ReportParagraph[]): Places {
+/** Paragraph and sentence of each word of paragraphs that are read together. */
+export function places(paragraphs: readonly ReportParagraph[]): Places {
   const n = paragraphs.reduce((sum, p) => sum + p.words.length, 0);
   const found = { paragraphs: new Int32Array(n), sentences: new Int32Array(n) };
   let sentence = 0;
@@ -217,9 +257,9 @@ function places(paragraphs: readonly ReportParagraph[]): Places {
 }
 
 /** Joins a later window's view of a cue to the earlier one's: the mean where both saw a word. */
-function extend(candidate: Candidate, scores: Float64Array, offset: number): void {
+function extend(candidate: Candidate, scores: Float32Array, offset: number): void {
   const shift = (offset - candidate.from) * KINDS;
-  const joined = new Float64Array(shift + scores.length);
+  const joined = new Float32Array(shift + scores.length);
   joined.set(candidate.scores.subarray(0, Math.min(candidate.scores.length, joined.length)));
   for (let i = 0; i < scores.length; i++) {
     const seen = shift + i < candidate.scores.length;

@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { ReadoutError } from '../errors.js';
 import { loadSession, loadTokenizer, type Session, type Tokenizer } from '../inference/inference.js';
 import type { ConfidenceWeights } from './confidence.js';
+import { KINDS } from './kinds.js';
 import type { ReportParagraph } from './stretches.js';
+import type { Extent } from './windows.js';
 
 /** The trained attributor: `models/attribution`, made by `training/` (see its model card). */
 export interface Attributor {
@@ -11,6 +13,7 @@ export interface Attributor {
   readonly roles: Session;
   readonly acts: Session;
   readonly hidden: number;
+  readonly extent: Extent;
   /** How what it says becomes a confidence; `null` until that is fitted. */
   readonly confidence: ConfidenceWeights | null;
   /** Name → `sha256:…` of the files that speak in a record, as `made.models` shows them. */
@@ -29,6 +32,9 @@ const FOLDERS: Readonly<Record<ModelName, URL>> = {
 
 interface Manifest {
   readonly hidden: number;
+  /** Pieces read at once, the two special ones among them. */
+  readonly window: number;
+  readonly context: number;
   readonly confidence?: ConfidenceWeights;
   readonly files: Readonly<Record<string, { readonly sha256: string }>>;
 }
@@ -57,6 +63,7 @@ export async function loadAttributor(
     roles,
     acts,
     hidden: manifest.hidden,
+    extent: { pieces: manifest.window - 2, context: manifest.context },
     confidence: manifest.confidence ?? null,
     models: {
       attribution: hash('encoder.onnx'),
@@ -81,7 +88,6 @@ export interface Encoded {
 }
 
 export const CUE_LABELS = 5;
-export const ROLE_LABELS = 7;
 /** Acts of the wire's schema; what the acts model says after them are capacities. */
 export const ACT_COUNT = 22;
 
@@ -138,7 +144,7 @@ const FAR_SENTENCE = 4;
 const PARAGRAPHS = 2 * FAR_PARAGRAPH + 1;
 const SENTENCES = 2 * FAR_SENTENCE + 1;
 
-/** Role logits of each cue, words of its range × ROLE_LABELS, all in one run. */
+/** What each cue's words are to it, words of its range × KINDS log-probabilities, all in one run. */
 export async function roles(
   model: Attributor,
   { words, tokens, hidden }: Encoded,
@@ -176,12 +182,12 @@ export async function roles(
     place: { data: place, dims: [P] },
     beside: { data: beside, dims: [P, 3] },
   });
-  const logits = data(out, 'roles');
+  const kinds = data(out, 'kinds');
   let end = 0;
   return cues.map(({ from, to }) => {
     const start = end;
-    end += (to - from) * ROLE_LABELS;
-    return logits.subarray(start, end);
+    end += (to - from) * KINDS;
+    return kinds.subarray(start, end);
   });
 }
 
@@ -213,30 +219,21 @@ export async function acts(
   encoded: Encoded,
   cues: readonly ReadCue[],
 ): Promise<Float32Array> {
-  const H = model.hidden;
-  const parts = new Float32Array(cues.length * 4 * H);
-  const both = ends(H, encoded.hidden, cues);
+  const K = cues.length;
+  const W = encoded.words;
+  const source = new Float32Array(K * W);
+  const content = new Float32Array(K * W);
   for (const [k, cue] of cues.entries()) {
-    parts.set(both.subarray(2 * k * H, 2 * (k + 1) * H), 4 * k * H);
-    addMean(parts, (4 * k + 2) * H, encoded.hidden, cue.source, H);
-    addMean(parts, (4 * k + 3) * H, encoded.hidden, cue.content, H);
+    for (const w of cue.source) source[k * W + w] = 1 / cue.source.length;
+    for (const w of cue.content) content[k * W + w] = 1 / cue.content.length;
   }
-  return data(await model.acts.run({ parts: { data: parts, dims: [cues.length, 4 * H] } }), 'acts');
-}
-
-function addMean(
-  into: Float32Array,
-  at: number,
-  hidden: Float32Array,
-  words: readonly number[],
-  H: number,
-): void {
-  const mean = into.subarray(at, at + H);
-  const share = 1 / Math.max(1, words.length);
-  for (const w of words) {
-    const row = hidden.subarray(w * H, (w + 1) * H);
-    for (let i = 0; i < H; i++) mean[i] = (mean[i] ?? 0) + share * (row[i] ?? 0);
-  }
+  const out = await model.acts.run({
+    words: { data: encoded.hidden, dims: [W, model.hidden] },
+    ends: { data: ends(model.hidden, encoded.hidden, cues), dims: [K, 2 * model.hidden] },
+    source: { data: source, dims: [K, W] },
+    content: { data: content, dims: [K, W] },
+  });
+  return data(out, 'acts');
 }
 
 function data(out: Record<string, { data: Float32Array }>, name: string): Float32Array {

@@ -50,7 +50,7 @@ export function bestPath(scores: Float64Array, labels: number, breaks?: readonly
  * O(words × labels²).
  */
 export function bestRuns(
-  scores: Float64Array,
+  scores: Float32Array | Float64Array,
   prices: readonly number[],
   breaks?: readonly boolean[],
 ): Uint8Array {

@@ -9,10 +9,10 @@ import { NEGATIVE_PAGES, readNegativePage, readNegatives } from './negative.js';
  */
 const KNOWN: Readonly<Record<string, string>> = {
   'Her novel "They Said It Would Rain" sold eleven copies.': 'Said',
+  'She reported for duty at six.': 'reported',
   'The choir opened with "Tell Me Why the Water Weeps".': 'opened with',
   'The admiral said three words and sat down.': 'said',
-  'The charges for berths rise on May 1.': 'charges for',
-  'The ferry Proclaim left at six with nine cars on board.': 'Proclaim',
+  'You can say that again.': 'can say',
 };
 
 describe('where nobody says anything', () => {

@@ -8,10 +8,12 @@ for comparison; roles is written in integers at once.
 
   encoder  ids, extra (1, T) int32; first (1, W) int32  →  words (1, W, hidden), cues (1, W, 5), tokens (1, W, 2 role)
            extra is the index into the summed feature table: ((shape * 7 + quote) * 3 + place) * 2 + glue, 294 for none
-  roles    tokens (W, 2 role), ends (K, 2 hidden); word, cue, place (P) and beside (P, 3) int32  →  roles (P, 7)
+  roles    tokens (W, 2 role), ends (K, 2 hidden); word, cue, place (P) and beside (P, 3) int32  →  kinds (P, 4)
            P pairs of a cue and a word near it. ends: the hidden states of each cue's first and last word; place is
-           (distance * 7 + paragraph) * 9 + sentence; beside: the pairs of the word before, itself and the one after, P for none
-  acts     parts (K, 4 hidden): first and last word of the cue, means of source and content  →  acts (K, 22 + 6)
+           (distance * 7 + paragraph) * 9 + sentence; beside: the pairs of the word before, itself and the one after, P for none;
+           kinds: log-probabilities of nothing, source, content, addressee
+  acts     words (W, hidden), ends (K, 2 hidden), source and content (K, W)  →  acts (K, 22 + 6)
+           source and content: the share of each word in their means
 """
 import argparse
 import hashlib
@@ -25,9 +27,10 @@ from onnx import TensorProto, helper, numpy_helper
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
 from .data import ACTS, CAPACITIES
-from .model import FEATURES, MINILM, SMALL, Attributor
+from .model import FEATURES, MINILM, SMALL, THIN, Attributor
 
 MS = "com.microsoft"
+SIZES = dict(base=MINILM, thin=THIN, small=SMALL)
 
 
 class Graph:
@@ -117,7 +120,7 @@ def encoder(m, path, style="ours"):
         if style == "fused":
             a = g.add("Attention", [x, g.const(l.qkv.weight.T), g.const(l.qkv.bias), "mask"], domain=MS, num_heads=c["heads"])
         else:
-            q, k, v = (g.linear(x, l.qkv, part=slice(i * c["hidden"], (i + 1) * c["hidden"])) for i in range(3))
+            q, k, v = (g.linear(x, l.qkv, part=slice(i * l.width, (i + 1) * l.width)) for i in range(3))
             if style == "ours":
                 a = g.add("MultiHeadAttention", [q, k, v], domain=MS, num_heads=c["heads"])
             else:
@@ -168,17 +171,26 @@ def roles(m, path):
     blank = g.add("Expand", [g.add("Reshape", [zero, g.const(np.array([1, 1]))]), g.const(np.array([1, d]))])
     three = g.add("Reshape", [pick(g.add("Concat", [rows, blank], axis=0), "beside"), g.const(np.array([-1, 3 * d]))])
     x = g.add("Add", [x, g.add("Gelu", [g.integer((three, scale, zero), m.mix)], domain=MS)])
-    g.nodes.append(helper.make_node("Identity", [g.integer(g.quantize(x), m.role)], ["roles"]))
+    # Begin and continue of a role count as one: where a run begins is uncertain far more often than whether there is one.
+    joined = np.zeros((7, 4), np.float32)
+    joined[range(7), [0, 1, 1, 2, 2, 3, 3]] = 1
+    odds = g.add("MatMul", [g.add("Exp", [g.integer(g.quantize(x), m.role)]), g.const(joined)])
+    odds = g.add("Max", [odds, g.const(np.array(1e-30, np.float32))])
+    total = g.add("ReduceSum", [odds, g.const(np.array([1]))], keepdims=1)
+    g.nodes.append(helper.make_node("Log", [g.add("Div", [odds, total])], ["kinds"]))
     g.save(path, [value("tokens", ["W", 2 * d], TensorProto.FLOAT), value("ends", ["K", 2 * m.config["hidden"]], TensorProto.FLOAT),
                   value("word", ["P"]), value("cue", ["P"]), value("place", ["P"]), value("beside", ["P", 3])],
-           [value("roles", ["P", 7], TensorProto.FLOAT)], "roles")
+           [value("kinds", ["P", 4], TensorProto.FLOAT)], "roles")
 
 
 def acts(m, path):
-    g = Graph()
-    out = g.linear(g.gelu("parts", m.act[1]), m.act[4])
+    g, h = Graph(), m.config["hidden"]
+    means = [g.add("MatMul", [part, "words"]) for part in ("source", "content")]
+    parts = g.add("Concat", ["ends", *means], axis=1)
+    out = g.linear(g.gelu(parts, m.act[1]), m.act[4])
     g.nodes.append(helper.make_node("Identity", [out], ["acts"]))
-    g.save(path, [value("parts", ["K", 4 * m.config["hidden"]], TensorProto.FLOAT)],
+    g.save(path, [value(name, shape, TensorProto.FLOAT)
+                  for name, shape in (("words", ["W", h]), ("ends", ["K", 2 * h]), ("source", ["K", "W"]), ("content", ["K", "W"]))],
            [value("acts", ["K", len(ACTS) + len(CAPACITIES)], TensorProto.FLOAT)], "acts")
 
 
@@ -212,16 +224,16 @@ def main():
     o.add_argument("--run", required=True)
     o.add_argument("--out", required=True)
     o.add_argument("--checkpoint", action="store_true", help="export the running training's last checkpoint")
-    o.add_argument("--small", action="store_true", help="the checkpoint is of the small model")
+    o.add_argument("--size", choices=SIZES, default="base", help="of a checkpoint, which does not say it")
     args = o.parse_args()
     if args.checkpoint:
-        saved = dict(config=SMALL if args.small else MINILM, model=torch.load(f"{args.run}/checkpoint.pt", weights_only=True)["average"])
+        saved = dict(config=SIZES[args.size], model=torch.load(f"{args.run}/checkpoint.pt", weights_only=True)["average"])
     else:
         saved = torch.load(f"{args.run}/attributor.pt", weights_only=True)
     m = Attributor(saved["config"]).eval()
     m.load_state_dict(saved["model"])
     os.makedirs(args.out, exist_ok=True)
-    manifest = dict(name=os.path.basename(os.path.normpath(args.out)), window=256, hidden=m.config["hidden"], files={})
+    manifest = dict(name=os.path.basename(os.path.normpath(args.out)), window=256, context=m.config.get("context", 64), hidden=m.config["hidden"], files={})
     roles(m, f"{args.out}/roles.onnx")
     for name, write in (("encoder", encoder), ("acts", acts)):
         fp32 = f"{args.run}/{name}.fp32.onnx"

@@ -1,4 +1,6 @@
 """What the attributor is trained on: cue labels, and role labels towards gold and spurious cues."""
+import math
+
 import torch
 import torch.nn.functional as F
 
@@ -42,42 +44,63 @@ def role_loss(logits, gold, full, valid):
     return (loss * valid).sum()
 
 
-def act_loss(model, h, raw):
-    """Mean cross-entropy of act and capacity where they are marked and the whole cue stands in the window."""
-    marked = [(i, *s) for i, x in enumerate(raw) for s in x["statements"] if s[3] != IGNORE]
-    if not marked:
-        return h.sum() * 0
+def act_logits(model, h, statements):
+    """Acts and capacities of statements (window, first, last, role, act, capacity): (K, acts), (K, capacities)."""
     W = h.shape[1]
-    column = lambda k: torch.tensor([m[k] for m in marked])
-    role = torch.stack([F.pad(torch.from_numpy(m[3]), (0, W - len(m[3]))) for m in marked])
+    column = lambda k: torch.tensor([m[k] for m in statements])
+    role = torch.stack([F.pad(torch.from_numpy(m[3]), (0, W - len(m[3]))) for m in statements])
     part = lambda k: ((role == 1 + 2 * k) | (role == 2 + 2 * k)).float()
-    act, capacity = model.acts(h, column(0), column(1), column(2), part(0), part(1))
-    known = column(5) != IGNORE
-    loss = F.cross_entropy(act, column(4), label_smoothing=0.05)
-    return loss + (F.cross_entropy(capacity, column(5), ignore_index=IGNORE, label_smoothing=0.05) if known.any() else 0)
+    return model.acts(h, column(0), column(1), column(2), part(0), part(1))
 
 
-def apart(student, teacher, valid):
-    """Summed divergence of a student's labels from its teacher's, over valid words; logits (…, W, labels), valid (…, W)."""
-    return (F.kl_div(student.log_softmax(-1), teacher.log_softmax(-1), log_target=True, reduction="none").sum(-1) * valid).sum()
+def act_loss(model, h, raw, teachers=()):
+    """Mean cross-entropy of act and capacity where they are marked and the whole cue stands in the window; of what
+    `teachers`, pairs (model, its hidden words), say of every statement."""
+    found = [(i, *s) for i, x in enumerate(raw) for s in x["statements"]]
+    if not teachers:
+        found = [m for m in found if m[4] != IGNORE]
+    if not found:
+        return h.sum() * 0
+    act, capacity = act_logits(model, h, found)
+    gold, office = (torch.tensor([m[k] for m in found]) for k in (4, 5))
+    loss = F.cross_entropy(act, gold, ignore_index=IGNORE, label_smoothing=0.05) if (gold != IGNORE).any() else h.sum() * 0
+    if (office != IGNORE).any():
+        loss = loss + F.cross_entropy(capacity, office, ignore_index=IGNORE, label_smoothing=0.05)
+    if teachers:
+        with torch.no_grad():
+            said = [act_logits(t, told, found) for t, told in teachers]
+        everywhere = torch.ones(len(found))
+        for mine, theirs in zip((act, capacity), zip(*said)):
+            loss = loss + apart(mine, theirs, everywhere) / len(found)
+    return loss
 
 
-def batch_loss(model, batch, raw, act_weight=ACT_WEIGHT, teacher=None):
-    """`batch` collated tensors, `raw` the windows themselves → (loss, cue part, role part, act part). A `teacher`'s cues,
-    roles and hidden states are learnt beside what is marked; it has the student's hidden size."""
+def apart(student, teachers, valid):
+    """Summed divergence of a student's labels from what its teachers say on average, over valid words; logits
+    (…, labels), valid (…)."""
+    told = torch.stack([t.log_softmax(-1) for t in teachers]).logsumexp(0) - math.log(len(teachers))
+    return (F.kl_div(student.log_softmax(-1), told, log_target=True, reduction="none").sum(-1) * valid).sum()
+
+
+def batch_loss(model, batch, raw, act_weight=ACT_WEIGHT, teachers=()):
+    """`batch` collated tensors, `raw` the windows themselves → (loss, cue part, role part, act part). What `teachers` say
+    of cues, roles and acts is learnt beside what is marked, and the hidden states of those that have all of the student's
+    hidden units."""
     pieces = batch["ids"], batch["features"], batch["has"], batch["first"]
     h = model.encode(*pieces)
     logits = model.cue(h)
     W = h.shape[1]
     lc = cue_loss(logits, batch["cue"], batch["free"])
-    if teacher:
+    told = []
+    if teachers:
         with torch.no_grad():
-            told = teacher.encode(*pieces)
+            told = [(t, t.encode(*pieces)) for t in teachers]
         inside = torch.arange(W) < batch["words"][:, None]
         n = batch["words"].sum()
-        lc = (1 - TEACHER_WEIGHT) * lc + TEACHER_WEIGHT * apart(logits, teacher.cue(told), inside) / n
-        lc = lc + HIDDEN_WEIGHT * (((h - told) ** 2).mean(-1) * inside).sum() / n
-    la = act_loss(model, h, raw)
+        lc = (1 - TEACHER_WEIGHT) * lc + TEACHER_WEIGHT * apart(logits, [t.cue(hidden) for t, hidden in told], inside) / n
+        for hidden in [x if x.shape == h.shape else x[..., model.kept] for _, x in told if x.shape[-1] == model.config.get("kept_of", h.shape[-1])]:
+            lc = lc + HIDDEN_WEIGHT * (((h - hidden) ** 2).mean(-1) * inside).sum() / n
+    la = act_loss(model, h, raw, told)
     where, b, e, gold, full = [], [], [], [], []
     for i, x in enumerate(raw):
         for first, last, role, _, _ in x["statements"]:
@@ -92,8 +115,8 @@ def batch_loss(model, batch, raw, act_weight=ACT_WEIGHT, teacher=None):
     r = model.roles(h, batch["paragraph"], batch["sentence"], where, b, e)
     valid = torch.arange(W) < batch["words"][where][:, None]
     lr = role_loss(r, torch.stack(gold), torch.tensor(full), valid) / batch["words"].sum()
-    if teacher:
+    if teachers:
         with torch.no_grad():
-            role = teacher.roles(told, batch["paragraph"], batch["sentence"], where, b, e)
-        lr = (1 - TEACHER_WEIGHT) * lr + TEACHER_WEIGHT * apart(r, role, valid) / batch["words"].sum()
+            roles = [t.roles(hidden, batch["paragraph"], batch["sentence"], where, b, e) for t, hidden in told]
+        lr = (1 - TEACHER_WEIGHT) * lr + TEACHER_WEIGHT * apart(r, roles, valid) / batch["words"].sum()
     return lc + 0.5 * lr + act_weight * la, lc.detach(), lr.detach(), la.detach()

@@ -65,11 +65,11 @@ class Dropout(nn.Module):
 
 
 class Layer(nn.Module):
-    def __init__(self, hidden, heads, inner, dropout, activation="gelu", eps=1e-12):
+    def __init__(self, hidden, heads, width, inner, dropout, activation="gelu", eps=1e-12):
         super().__init__()
-        self.heads = heads
-        self.qkv = nn.Linear(hidden, 3 * hidden)
-        self.out = nn.Linear(hidden, hidden)
+        self.heads, self.width = heads, width
+        self.qkv = nn.Linear(hidden, 3 * width)
+        self.out = nn.Linear(width, hidden)
         self.norm1 = nn.LayerNorm(hidden, eps=eps)
         self.up = nn.Linear(hidden, inner)
         self.activation = ACTIVATIONS[activation]
@@ -78,10 +78,10 @@ class Layer(nn.Module):
         self.drop = Dropout(dropout)
 
     def forward(self, x, mask):
-        B, T, H = x.shape
-        q, k, v = self.qkv(x).view(B, T, 3, self.heads, H // self.heads).permute(2, 0, 3, 1, 4)
+        B, T, _ = x.shape
+        q, k, v = self.qkv(x).view(B, T, 3, self.heads, self.width // self.heads).permute(2, 0, 3, 1, 4)
         a = F.scaled_dot_product_attention(q, k, v, attn_mask=mask)
-        x = self.norm1(x + self.drop(self.out(a.transpose(1, 2).reshape(B, T, H))))
+        x = self.norm1(x + self.drop(self.out(a.transpose(1, 2).reshape(B, T, self.width))))
         return self.norm2(x + self.drop(self.down(self.activation(self.up(x)))))
 
 
@@ -102,8 +102,10 @@ class Attributor(nn.Module):
         # The lowest layers of a large encoder may stay as they came: the features then enter above them.
         self.frozen = config.get("frozen", 0)
         self.layers = nn.ModuleList(
-            Layer(h, config["heads"], config["inner"], dropout if i >= self.frozen else 0.0, config.get("activation", "gelu"), eps)
+            Layer(h, config["heads"], config.get("width", h), config["inner"], dropout if i >= self.frozen else 0.0, config.get("activation", "gelu"), eps)
             for i in range(config["layers"]))
+        if "kept_of" in config:  # which of the hidden units of the model that it was pruned from are its own
+            self.register_buffer("kept", torch.arange(h))
         self.relative = nn.Embedding(32, config["heads"]) if config.get("relative") else None
         self.cue = nn.Sequential(nn.Linear(h, d), nn.GELU(), nn.Linear(d, CUE_LABELS))
         self.token = nn.Linear(h, 2 * d)
@@ -162,30 +164,10 @@ class Attributor(nn.Module):
 
 
 MINILM = dict(hidden=384, heads=12, inner=1536, layers=6, vocabulary=30522, role=192)
-SMALL = dict(MINILM, inner=832, layers=2, embedding=64, positions=256, activation="relu")
+THIN = dict(MINILM, heads=6, width=192, inner=704, layers=5)
+SMALL = dict(MINILM, hidden=256, kept_of=384, heads=2, width=64, inner=320, layers=2, embedding=64, positions=256, role=64,
+             context=0)
 MPNET = dict(hidden=768, heads=12, inner=3072, layers=12, vocabulary=30522, role=192, eps=1e-5, relative=True, frozen=6)
-KEPT_LAYERS = (0, 3)  # of the base model, where the small one begins
-
-
-def small(base):
-    """A small attributor that begins as two layers of a trained base one: its state → the most used inner units of those
-    layers, the main directions of its word embeddings, and its heads as they are."""
-    m = Attributor(SMALL)
-    state = {k: v for k, v in base.items() if not k.startswith(("word.", "layers."))}
-    state["position.weight"] = base["position.weight"][: SMALL["positions"]]
-    words = base["word.weight"]
-    centred = words - words.mean(0)
-    _, _, directions = torch.linalg.svd(centred.T @ centred)
-    kept = directions[: SMALL["embedding"]]
-    state |= {"word.weight": centred @ kept.T, "widen.weight": kept.T.contiguous(), "widen.bias": words.mean(0)}
-    for i, k in enumerate(KEPT_LAYERS):
-        layer = {n.removeprefix(f"layers.{k}."): v for n, v in base.items() if n.startswith(f"layers.{k}.")}
-        used = layer["up.weight"].norm(dim=1) * layer["down.weight"].norm(dim=0)
-        units = used.topk(SMALL["inner"]).indices.sort().values
-        layer |= {"up.weight": layer["up.weight"][units], "up.bias": layer["up.bias"][units], "down.weight": layer["down.weight"][:, units]}
-        state |= {f"layers.{i}.{n}": v for n, v in layer.items()}
-    m.load_state_dict(state)
-    return m
 
 
 def from_mpnet(state):

@@ -16,10 +16,13 @@ from safetensors.torch import load_file
 from .data import batches, collate, epoch, load
 from .evaluate import score
 from .loss import ACT_WEIGHT, batch_loss
-from .model import MINILM, Attributor, from_bert, from_mpnet, small
+from .model import MINILM, SMALL, THIN, Attributor, from_bert, from_mpnet
+from .prune import prune
 
 
 UNSEEN_REPORTS = 30
+PRUNED_ON = 30  # batches on which the parts of a smaller model are chosen
+SIZES = dict(thin=THIN, small=SMALL)
 
 
 def trained(path):
@@ -57,7 +60,8 @@ def main():
     o.add_argument("--world", type=int, default=3, help="times that data/world/train is seen per epoch; 0: not at all")
     o.add_argument("--no-forms", action="store_true", help="without the reports of attributor/forms.py")
     o.add_argument("--from", dest="begin", help="begin with this trained model")
-    o.add_argument("--teacher", help="train the small model, which begins as parts of this trained model and learns from it")
+    o.add_argument("--size", choices=SIZES, help="train a smaller model, which begins as parts of the first teacher and learns from all")
+    o.add_argument("--teacher", action="append", default=[], help="a trained model to learn from; may be given more than once")
     o.add_argument("--mpnet", help="begin with MPNet-base: the folder of its model.safetensors")
     o.add_argument("--read", help="reports that a larger model has read (label.js), to learn from beside the sets")
     o.add_argument("--nested", help="statements inside the contents of PolNeAR train, found by nested.js")
@@ -89,12 +93,13 @@ def main():
     total = int(per_epoch * args.epochs)
     print(f"{len(first)} windows, {per_epoch} steps an epoch, {total} in all", flush=True)
 
-    teacher = None
+    teachers = [trained(path).eval() for path in args.teacher]
     if args.begin:
         model = trained(args.begin)
-    elif args.teacher:
-        teacher = trained(args.teacher).eval()
-        model = small(teacher.state_dict())
+    elif args.size and os.path.exists(f"{args.out}/checkpoint.pt"):
+        model = Attributor(SIZES[args.size])
+    elif args.size:
+        model = prune(teachers[0], SIZES[args.size], batches(first, args.batch, args.seed)[:PRUNED_ON])
     elif args.mpnet:
         model = from_mpnet(load_file(f"{args.mpnet}/model.safetensors"))
     else:
@@ -130,7 +135,7 @@ def main():
             # Random cuts make some epochs a few windows shorter than the first: their end goes round to their beginning.
             raw = cut[k % len(cut)]
             batch = {n: torch.from_numpy(np.asarray(v)) for n, v in collate(raw).items()}
-            loss, *parts = batch_loss(model, batch, raw, args.act_weight, teacher)
+            loss, *parts = batch_loss(model, batch, raw, args.act_weight, teachers)
             optimizer.zero_grad(set_to_none=True)
             loss.backward()
             torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)

@@ -45,7 +45,7 @@ const SIZES: readonly ModelName[] = ['base', 'small'];
 
 export const MODEL: Flag = {
   flags: '--model <size>',
-  description: 'the model that reads: small is twice as fast, and wrong more often',
+  description: 'the model that reads: small is faster, and wrong more often',
   choices: SIZES,
   fallback: 'base',
 };
