@@ -50,7 +50,8 @@ export function introductionOf(scene: Scene, index: MentionIndex, source: Source
   const heads = new Set(SCHOLARS.includes(head) && source.plural ? SCHOLARS : [head]);
   const here = scene.sentence(source.span.start);
   const named = new Set<number>();
-  let words: Span | null = null;
+  const names: { readonly entity: number; readonly at: number }[] = [];
+  let words = null as Span | null;
   const [from, to] = ahead ? [here + 1, here + AHEAD] : [0, here];
   for (let s = from; s <= to; s++) {
     if (!ahead && s === OPENING) s = Math.max(s, here - BEFORE);
@@ -70,7 +71,10 @@ export function introductionOf(scene: Scene, index: MentionIndex, source: Source
         .find((m) => m.how !== 'role' && m.span.end - m.span.start > word.text.length);
       if (over) {
         const close = s < LEAD || here - s <= BEFORE || index.of(over.entity).length > 1;
-        if (close && scene.cast.at(over.entity).type !== 'person') named.add(over.entity);
+        if (close && scene.cast.at(over.entity).type !== 'person') {
+          named.add(over.entity);
+          names.push({ entity: over.entity, at: word.span.start });
+        }
         return;
       }
       if (words !== null || scene.quote(word.span.start)?.long) return;
@@ -83,6 +87,10 @@ export function introductionOf(scene: Scene, index: MentionIndex, source: Source
       if (full && !OTHERS.test(opens)) words = { start, end };
     });
   }
+  // "The act" right behind the Passage Act is that, whatever "an act of piracy" stood before.
+  const latest = names.at(-1);
+  if (!ahead && words && latest && words.end <= latest.at && here - scene.sentence(latest.at) <= 1)
+    return { kind: 'entity', entity: latest.entity };
   const [only] = named;
   if (!ahead && only !== undefined && named.size === 1 && words === null)
     return { kind: 'entity', entity: only };

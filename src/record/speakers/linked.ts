@@ -30,6 +30,7 @@ export function linkedTo(scene: Scene, index: MentionIndex, source: Source): Lin
   const after = text.slice(Math.max(head.span.end, source.span.start), source.span.end);
   const conjunction = /^(?:\s*\([^)]*\))?(?:,? (?:and|or|&)|,)\s/u.exec(after);
   if (!conjunction || !/\b(?:and|or|&)\s/u.test(after)) return { mention: head, joined: [], more: false };
+  if (CLAUSE.test(after)) return { mention: head, joined: [], more: false };
   const joined = coordinated(scene, within, source, head);
   const last = joined.at(-1) ?? head;
   if (/^\s+\p{Ll}+s$/u.test(text.slice(last.span.end, source.span.end))) return null;
@@ -37,6 +38,9 @@ export function linkedTo(scene: Scene, index: MentionIndex, source: Source): Lin
   const more = /^,? (?:and|or) /u.test(rest) && !/^,? and (?:said|told|added)/u.test(rest);
   return { mention: head, joined: joined.length > 1 ? joined : [], more };
 }
+
+/** "according to Adar, and Brel who raised it first": a clause of its own goes on, in which the second says nothing. */
+const CLAUSE = /^, and (?:\p{Lu}[\p{L}.'’-]*\s)+who\s\p{Ll}/u;
 
 function headMention(scene: Scene, within: readonly Mention[], source: Source): Mention | null {
   const { text } = scene.report;

@@ -19,6 +19,17 @@ const CASES: readonly (readonly [title: string, marks: string, expected: readonl
     ['1 Peter Corin'],
   ],
   [
+    'a second name with a clause of its own says nothing of it',
+    `body: Peter Corin and Anna Tolm spoke on Monday.
+body: ⟦c1 It was the port that had asked for it⟧, ⟦q1 according to⟧ ⟦s1 Corin, and Tolm who raised the ship first⟧.`,
+    ['1 Peter Corin'],
+  ],
+  [
+    'a law right behind its name, whatever else was called an act before',
+    `body: Karsk called the stop an act of piracy. It would end if the Passage Act was put off. ⟦s1 The act⟧ ⟦q1 requires⟧ ⟦c1 pilots on all ships⟧.`,
+    ['1 Passage Act'],
+  ],
+  [
     'an article in a piece of its own says nothing',
     `body: Peter Corin, the finance minister, met ⟦s1 the⟧ envoys. Later ⟦s1 the port side⟧ ⟦q1 would review⟧ ⟦c1 the plan⟧.`,
     ['1 the port side'],
