@@ -163,12 +163,14 @@ export class Facts {
   /** The date that stands with the words: right before ("Tuesday's"), inside, or after them in the same clause. */
   #date(mention: OccasionMention): TextDate | null {
     const { text } = this.#report;
-    const region = this.#regions.at(mention.span.start);
+    // Where a content begins amid the mention ("by ⟦telephone on Saturday⟧"), what stands behind is as near as what stands before.
+    const { start, end } = mention.span;
+    const regions = [this.#regions.at(start), this.#regions.at(end - 1)];
     let best: TextDate | null = null;
     let nearest = 90;
     for (const date of this.datesIn(mention.sentence)) {
       if (overlaps(date.span, mention.span)) return date;
-      if (this.#regions.at(date.span.start) !== region) continue;
+      if (!regions.includes(this.#regions.at(date.span.start))) continue;
       const after = date.span.start >= mention.span.end;
       const between = after
         ? text.slice(mention.span.end, date.span.start)

@@ -14,6 +14,11 @@ describe('occasions', () => {
       ['call | Oyelaran + Drusan |  | a phone call / The conversation'],
     ],
     [
+      'a call that was told of amid what was said, with its date',
+      '{q1:It is late}, {s1:Drusan} {c1:told} {e:Oyelaran} by {q1:telephone on Saturday}.',
+      ['call | Drusan + Oyelaran | 2022-02-12 | told Oyelaran by telephone'],
+    ],
+    [
       'a meeting by its verb, with its date',
       '{e:Vasquin} met {e:Dasgupta} in Bellhaven on June 16, 2021.',
       ['meeting | Vasquin + Dasgupta | 2021-06-16 | met'],
