@@ -1,12 +1,19 @@
-"""Writes test/inference/pieces.json: random Unicode texts with the ids that Hugging Face's own tokenizer gives them.
+"""Writes what the tests of `src/inference` hold it against (needs the packages of training/requirements.txt):
 
-  python training/golden.py        (needs the packages of training/requirements.txt)
+  python training/golden.py
+
+test/inference/pieces.json: random Unicode texts with the ids that Hugging Face's own tokenizer gives them.
+test/inference/products.onnx: x (1, 64) times a matrix of ones (64, 16), in integers. For ones, the largest bytes there are
+meet the largest weights: sums of two products pass 16 bits, where some processors' quickest instructions stop.
 """
 import json
 import pathlib
 import random
 import unicodedata
 
+import torch
+from attributor.export import Graph, value
+from onnx import TensorProto
 from tokenizers import Tokenizer
 
 HERE = pathlib.Path(__file__).resolve().parent
@@ -34,3 +41,10 @@ for i in range(400):
     text = " ".join(parts)
     texts.append(dict(text=text, ids=tokenizer.encode(text, add_special_tokens=False).ids))
 (HERE / "../test/inference/pieces.json").write_text("[\n" + ",\n".join(json.dumps(t, ensure_ascii=True) for t in texts) + "\n]\n", "utf8")
+
+g, ones = Graph(), torch.nn.Linear(64, 16)
+torch.nn.init.ones_(ones.weight)
+torch.nn.init.zeros_(ones.bias)
+g.integer(g.quantize("x"), ones)
+g.nodes[-1].output[0] = "y"
+g.save(HERE / "../test/inference/products.onnx", [value("x", [1, 64], TensorProto.FLOAT)], [value("y", [1, 16], TensorProto.FLOAT)], "products")
