@@ -24,13 +24,12 @@ interface Row {
 export function fit(list: readonly Example[], decay: number, steps: number): Map<string, number> {
   const seen = new Map<string, number>([['none', LEAST]]);
   for (const e of list)
-    for (const c of e.candidates)
-      for (const n of Object.keys(c.features)) seen.set(n, (seen.get(n) ?? 0) + 1);
+    for (const c of e.candidates) for (const n of c.features.keys()) seen.set(n, (seen.get(n) ?? 0) + 1);
   const names = [...seen].filter(([, n]) => n >= LEAST).map(([name]) => name);
   const numbers = new Map(names.map((name, i) => [name, i]));
   const rows = list.map((e): Row[] => {
     const all = e.candidates.map(({ features }) => {
-      const known = Object.entries(features).filter(([name]) => numbers.has(name));
+      const known = [...features].filter(([name]) => numbers.has(name));
       return { names: known.map(([name]) => numbers.get(name) ?? 0), values: known.map(([, v]) => v) };
     });
     return [...all, { names: [numbers.get('none') ?? 0], values: [1] }];
@@ -77,7 +76,7 @@ export function hits(of: ReadonlyMap<string, number>, list: readonly Example[]):
   const answerable = list.filter((e) => e.right.includes(true));
   const right = answerable.filter((e) => {
     const scores = e.candidates.map((c) =>
-      Object.entries(c.features).reduce((sum, [name, value]) => sum + (of.get(name) ?? 0) * value, 0),
+      [...c.features].reduce((sum, [name, value]) => sum + (of.get(name) ?? 0) * value, 0),
     );
     return e.right[scores.indexOf(Math.max(...scores))] ?? false;
   });

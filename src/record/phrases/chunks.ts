@@ -29,7 +29,9 @@ export interface TaggedSentence {
 export function tagSentence(text: string, span: Span): TaggedSentence {
   const words = wordsIn(text, span);
   const tags = tagWords(words.map((w) => w.shown));
-  const tagged = words.map((w, i): Tagged => ({ ...w, tag: tags[i] ?? 'J', stem: stem(w.shown) }));
+  const tagged = words.map(
+    ({ span, shown }, i): Tagged => ({ span, shown, tag: tags[i] ?? 'J', stem: stem(shown) }),
+  );
   return { span, words: tagged, phrases: phrasesOf(tagged) };
 }
 

@@ -6,7 +6,11 @@ import TABLE from './tags.json' with { type: 'json' };
  */
 export type Tag = string;
 
-type Chances = readonly (readonly [tag: Tag, logOdds: number])[];
+/** Tags that a word can have, by their numbers, and the log-odds of each. */
+interface Chances {
+  readonly tags: readonly number[];
+  readonly odds: readonly number[];
+}
 
 const SCALE = 100;
 const LOG_FLOOR = -7;
@@ -15,12 +19,23 @@ const LOG_FLOOR = -7;
 type Shares = readonly (readonly [Tag, number])[];
 
 const prior = new Map(Object.entries(TABLE.prior));
-const steps = new Map(
-  Object.entries(TABLE.steps).map(([from, to]) => [
-    from,
-    new Map(Object.entries(to as Record<string, number>)),
-  ]),
-);
+
+/** Every tag has a number, so that steps between them stand in a table; the last is where a sentence begins. */
+const TAGS: readonly Tag[] = [...prior.keys()];
+const NUMBERS = new Map([...TAGS, '^'].map((tag, i) => [tag, i]));
+const START = TAGS.length;
+const STEPS = stepTable();
+
+/** Log-probabilities of a tag behind another, row by row of the tags before. */
+function stepTable(): Float64Array {
+  const table = new Float64Array((START + 1) * START).fill(LOG_FLOOR);
+  for (const [from, row] of Object.entries(TABLE.steps))
+    for (const [to, step] of Object.entries(row as Record<string, number>)) {
+      const [i, j] = [NUMBERS.get(from), NUMBERS.get(to)];
+      if (i !== undefined && j !== undefined && j < START) table[i * START + j] = step / SCALE;
+    }
+  return table;
+}
 
 /** "talks N62V38|…": each entry is taken apart when it is first asked for, as a report uses a tenth of them. */
 class Table {
@@ -55,37 +70,43 @@ class Table {
 const words = new Table(TABLE.words);
 const suffixes = new Table(TABLE.suffixes);
 
-/** One tag of one word, with the best way that leads to it. */
-interface Cell {
-  readonly tag: Tag;
-  readonly score: number;
-  readonly from: Cell | null;
-}
-
 /** Tags of a sentence's words, by a bigram model: the likeliest way through all of them. Linear in their number. */
 export function tagWords(shown: readonly string[]): Tag[] {
-  let column: Cell[] = [{ tag: '^', score: 0, from: null }];
+  const columns: Chances[] = [];
+  const origins: number[][] = [];
+  let reached: Chances = { tags: [START], odds: [0] };
+  let scores: readonly number[] = [0];
   let before = '';
   for (const word of shown) {
-    const reached = column;
-    column = chances(word, !/\p{L}/u.test(before)).map(([tag, odds]) => {
-      let from: Cell | null = null;
+    const column = chances(word, !/\p{L}/u.test(before));
+    const origin: number[] = [];
+    const next: number[] = [];
+    for (let i = 0; i < column.tags.length; i++) {
+      const tag = column.tags[i] ?? 0;
+      let from = 0;
       let most = -Infinity;
-      for (const cell of reached) {
-        const score = cell.score + (steps.get(cell.tag)?.get(tag) ?? LOG_FLOOR * SCALE) / SCALE;
+      for (let j = 0; j < scores.length; j++) {
+        const score = (scores[j] ?? 0) + (STEPS[(reached.tags[j] ?? 0) * START + tag] ?? LOG_FLOOR);
         if (score > most) {
           most = score;
-          from = cell;
+          from = j;
         }
       }
-      return { tag, score: most + odds, from };
-    });
+      origin.push(from);
+      next.push(most + (column.odds[i] ?? 0));
+    }
+    columns.push(column);
+    origins.push(origin);
+    reached = column;
+    scores = next;
     before = word;
   }
-  let best: Cell | null = null;
-  for (const cell of column) if (!best || cell.score > best.score) best = cell;
+  let at = scores.indexOf(Math.max(...scores));
   const tags: Tag[] = [];
-  for (let cell: Cell | null = best; cell?.from; cell = cell.from) tags.push(cell.tag);
+  for (let i = columns.length - 1; i >= 0; i--) {
+    tags.push(TAGS[columns[i]?.tags[at] ?? 0] ?? 'J');
+    at = origins[i]?.[at] ?? 0;
+  }
   return tags.reverse();
 }
 
@@ -106,7 +127,7 @@ function chances(word: string, opens: boolean): Chances {
 /** The odds of a word's tags. `opens`: it opens a sentence or a quotation, where a capital tells nothing. */
 function reckoned(word: string, opens: boolean): Chances {
   const lower = word.toLowerCase().replace(/’/gu, "'");
-  if (!/\p{L}/u.test(word)) return [[/\p{N}/u.test(word) ? 'U' : '.', 0]];
+  if (!/\p{L}/u.test(word)) return { tags: [NUMBERS.get(/\p{N}/u.test(word) ? 'U' : '.') ?? 0], odds: [0] };
   const shares = new Map(words.get(lower) ?? unknown(lower));
   const scale = (of: (tag: Tag) => number) => {
     for (const [tag, share] of shares) shares.set(tag, share * of(tag));
@@ -118,10 +139,12 @@ function reckoned(word: string, opens: boolean): Chances {
       shares.set('P', (shares.get('P') ?? 0) + 0.3);
     } else if (!words.has(lower)) shares.set('P', (shares.get('P') ?? 0) + 0.3);
   } else scale((tag) => (tag === 'P' ? 0.02 : 1));
-  return [...shares].map(([tag, share]) => [
-    tag,
-    Math.log(Math.max(share, 1e-6)) - (prior.get(tag) ?? LOG_FLOOR * SCALE) / SCALE,
-  ]);
+  return {
+    tags: [...shares.keys()].map((tag) => NUMBERS.get(tag) ?? 0),
+    odds: [...shares].map(
+      ([tag, share]) => Math.log(Math.max(share, 1e-6)) - (prior.get(tag) ?? LOG_FLOOR * SCALE) / SCALE,
+    ),
+  };
 }
 
 /** By its longest known suffix; a compound by its last part, or as an adjective. */

@@ -20,7 +20,7 @@ export interface Candidate {
   readonly phrase: NounPhrase | null;
   /** Nearest mention before the pronoun, or after it in its sentence. */
   readonly mention: Mention;
-  readonly features: Readonly<Record<string, number>>;
+  readonly features: ReadonlyMap<string, number>;
 }
 
 /** Whose words stand at the pronoun, where that is known. */
@@ -231,9 +231,9 @@ function featuresOf(
   mentions: readonly Mention[],
   spoken: readonly Spoken[],
   tellers: readonly Teller[],
-): Record<string, number> {
+): Map<string, number> {
   const { report } = scene;
-  const features: Record<string, number> = {};
+  const features = new Map<string, number>();
   const [m] = mentions;
   if (!m) return features;
   const { start } = at.span;
@@ -253,7 +253,7 @@ function featuresOf(
   }
   const how = m.how;
   add(features, `by:${how}`);
-  const best = new Map<string, true>();
+  const best = new Set<string>();
   mentions.forEach((mention, i) => {
     if (mention.span.start > start || mention.span === at.span) return;
     const away = sentence - scene.sentence(mention.span.start);
@@ -262,10 +262,10 @@ function featuresOf(
     const p: Place = placeOf(report.text, mention.span, where);
     if (i === 0) add(features, `${place} last:${p}`);
     if (i === 0 && away <= 1) add(features, `${p} sentences:${away}`);
-    best.set(`any ${p} within:${away}`, true);
-    if (p === 'subject' && opensSentence(report.text, mention.span, where)) best.set(`opens:${away}`, true);
+    best.add(`any ${p} within:${away}`);
+    if (p === 'subject' && opensSentence(report.text, mention.span, where)) best.add(`opens:${away}`);
   });
-  for (const name of best.keys()) add(features, name);
+  for (const name of best) add(features, name);
 
   add(features, 'mentions', Math.log(1 + (history.counts.get(entity) ?? 0)));
   if (history.opening.has(entity)) add(features, 'opening');
@@ -310,7 +310,7 @@ function featuresOf(
   if (kind === 'other') {
     const sort = classOf(natureOf(who));
     const speaks = last?.entity === entity;
-    const leads = features['any subject within:0'] ?? features['any subject within:1'] ?? 0;
+    const leads = features.has('any subject within:0') || features.has('any subject within:1');
     if (!speaks && !leads && tellers[0]?.entity !== entity) add(features, `idle ${sort}`);
     if (speaks && source && goesOn(scene, at)) add(features, 'goes-on last-speaker');
     if (speaks && m.how === 'pronoun') add(features, 'chain');
@@ -349,6 +349,6 @@ function goesOn(scene: Scene, { span }: Occurrence): boolean {
   );
 }
 
-function add(features: Record<string, number>, name: string, value = 1): void {
-  features[name] = (features[name] ?? 0) + value;
+function add(features: Map<string, number>, name: string, value = 1): void {
+  features.set(name, (features.get(name) ?? 0) + value);
 }

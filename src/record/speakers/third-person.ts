@@ -56,7 +56,7 @@ function weightsFor({ gender, number }: Pronoun): Readonly<Record<string, number
 function sharesOf(candidates: readonly Candidate[], weights: Readonly<Record<string, number>>): number[] {
   const scores = candidates.map(({ features }) => {
     let sum = 0;
-    for (const [name, value] of Object.entries(features)) sum += (weights[name] ?? 0) * value;
+    for (const [name, value] of features) sum += (weights[name] ?? 0) * value;
     return sum;
   });
   const none = weights['none'] ?? 0;
