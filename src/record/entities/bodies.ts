@@ -101,7 +101,10 @@ function acronyms(
       b &&
       !/\s/u.test(short.text) &&
       (initialsOf(short === c ? before : c).has(letters(short.text)) ||
-        (short === c && /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(c.text) && before.type !== 'place'))
+        (short === c &&
+          /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(c.text) &&
+          before.type !== 'place' &&
+          !isOfPlace(before, letters(c.text))))
     )
       merge(short === c ? b : a, short === c ? a : b);
   }
@@ -117,6 +120,12 @@ function acronyms(
     const [only] = full ?? [];
     if (full?.size === 1 && only && !only.state) merge(cluster, only);
   }
+}
+
+/** "Parliament of New Moor Wolds (NMW)": the initials of what stands behind the "of". */
+function isOfPlace({ words }: Candidate, short: string): boolean {
+  const inner = words.slice(words.lastIndexOf('of') + 1);
+  return inner.length < words.length && inner.map((w) => w[0] ?? '').join('') === short;
 }
 
 const letters = (s: string): string => s.replace(/[^\p{L}]/gu, '').toLowerCase();

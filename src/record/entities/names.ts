@@ -61,6 +61,7 @@ function stepFrom(tokens: readonly Token[], name: readonly boolean[], at: number
   const next = tokens[at + 1];
   if (!next) return at;
   if (next.shape === 'digit' && NUMBERED.has(t.key)) return at + 1;
+  if (ORDINAL.test(next.text) && isGivenName(t.key)) return at + 1;
   if (/^(?:jr|sr)$/u.test(tokens[at + 2]?.key ?? '') && next.text === ',') return at + 2;
   if (next.text === '&' && name[at + 2]) return at + 2;
   if (t.shape !== 'upper' && PARTICLES.has(next.key)) {
@@ -70,11 +71,17 @@ function stepFrom(tokens: readonly Token[], name: readonly boolean[], at: number
   return CONNECTORS.has(next.key) ? afterConnector(tokens, name, at, first) : at;
 }
 
+/** "Elizabeth II", "Benedict XVI"; "I", "V" and "X" are too often something else. */
+const ORDINAL = /^(?:II|III|IV|VI|VII|VIII|IX|XI|XII|XIII|XIV|XV|XVI|XVII|XVIII)$/u;
+
 const isOpened = (tokens: readonly Token[], first: number, at: number): boolean =>
   tokens.slice(first, at).some((t) => t.key === 'of' || t.key === 'for' || t.key === 'on');
 
 const isSubject = (key: string): boolean =>
-  COMMON_WORDS.has(key) || /(?:[aci]tion|[lns]sion|ment|ility|ness)$/u.test(key);
+  COMMON_WORDS.has(key) || /(?:[aci]tion|[lns]sion|ment|ility|ness|[lnt]ogy|ergy|nomy|[nmt]ics)$/u.test(key);
+
+/** "Institute of Allergy and Infectious Diseases" */
+const ADJECTIVE = /(?:[aeo]ous|[ct]ious|[nrs]al|[ai]tic|gic|ary)$/u;
 
 /** Bodies by themselves: "the Health Department and Trade Ministry" are two. */
 const WHOLE =
@@ -108,7 +115,8 @@ function afterConnector(
   if (word === 'and') {
     // Between two common words, inside a name that an "of" has opened: "Department of Health and Ageing".
     const left = tokens[at]?.key ?? '';
-    if (isOpened(tokens, first, at) && isSubject(left) && COMMON_WORDS.has(goal.key)) return target;
+    const plain = COMMON_WORDS.has(goal.key) || ADJECTIVE.test(goal.key);
+    if (isOpened(tokens, first, at) && isSubject(left) && plain) return target;
     return isSubject(left) && !WHOLE.test(left) && bodyEnds(tokens, name, target) ? target : at;
   }
   if (word === 'to' && /^(?:ambassador|envoy)$/u.test(tokens[at]?.key ?? '')) return target;

@@ -17,7 +17,7 @@ interface NameParts {
 /** People of one surname that are looked at: a list of names must not cost the square of its length. */
 const MOST_NAMESAKES = 48;
 
-const SUFFIX = /^(?:jr|sr|ii|iii|iv|snr|jnr)$/u;
+const SUFFIX = /^(?:jr|sr|snr|jnr|ii|iii|iv|vi|vii|viii|ix|xii|xiii|xiv|xv|xvi|xvii|xviii)$/u;
 
 function partsOf(c: Candidate): NameParts {
   const words = c.words.filter((w, i) => !SUFFIX.test(w) && !(i === 0 && REGNAL.has(w)));
@@ -81,6 +81,7 @@ function assignShort(
 ): void {
   const seen = new Map<Cluster, number>();
   const alone = new Map<string, Cluster>();
+  const called = new Set<Cluster>();
   for (const c of candidates) {
     const known = owner.get(c);
     if (known) seen.set(known, c.span.start);
@@ -88,8 +89,10 @@ function assignShort(
     if (known || !p || p.given.length > 0 || !maybePerson(c)) continue;
     const fits = (k: Cluster) => !c.gender || !k.gender || c.gender === k.gender || k.genderFrom === 'name';
     const options = (bySurname.get(p.surname) ?? byGiven.get(p.surname) ?? []).filter(fits);
-    let best = options[0];
-    for (const k of options) if ((seen.get(k) ?? -1) > (best ? (seen.get(best) ?? -1) : -1)) best = k;
+    const established = options.filter((k) => called.has(k));
+    let best = established[0] ?? options[0];
+    for (const k of established.length > 0 ? established : options)
+      if ((seen.get(k) ?? -1) > (best ? (seen.get(best) ?? -1) : -1)) best = k;
     if (!best && c.type === 'person' && c.sure >= 2) {
       best = alone.get(p.surname);
       if (!best || !fits(best)) {
@@ -102,6 +105,7 @@ function assignShort(
     join(best, c);
     owner.set(c, best);
     seen.set(best, c.span.start);
+    called.add(best);
   }
   // "Cole said" beside "Commissioner Cole".
   for (const c of candidates) {

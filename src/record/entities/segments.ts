@@ -174,7 +174,10 @@ const AREA = /(?:[ai]tion|ment|ility|ity|ness|ing|ics|ance|ence|ies)s?$/u;
 
 /** A run without a title: "Belgian Justine Henin" is two names, "British Airways" one. */
 function plain(tokens: readonly Token[], { first, last }: Run): Segment[] {
-  if (first < last && /^(?:former|outgoing|fellow)$/u.test(tokens[first]?.key ?? ''))
+  if (
+    first < last &&
+    /^(?:former|outgoing|fellow|longtime|long-time|veteran|then)$/u.test(tokens[first]?.key ?? '')
+  )
     return plain(tokens, { first: first + 1, last });
   const whole: Segment[] = [{ first, last, title: null }];
   if (first === last) return whole;

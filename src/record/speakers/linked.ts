@@ -33,10 +33,30 @@ export function linkedTo(scene: Scene, index: MentionIndex, source: Source): Lin
   if (CLAUSE.test(after)) return { mention: head, joined: [], more: false };
   const joined = coordinated(scene, within, source, head);
   const last = joined.at(-1) ?? head;
+  const own = /^['’]s?\s\p{Ll}+,?\s/u.exec(text.slice(last.span.end, source.span.end));
+  if (own) return ofOwned(scene, within, source, last.span.end + own[0].length);
   if (/^\s+\p{Ll}+s$/u.test(text.slice(last.span.end, source.span.end))) return null;
   const rest = text.slice(last.span.end, source.span.end);
   const more = /^,? (?:and|or) /u.test(rest) && !/^,? and (?:said|told|added)/u.test(rest);
   return { mention: head, joined: joined.length > 1 ? joined : [], more };
+}
+
+/** "Adar and Brel's mother, Yuna,": of those who own the noun nobody speaks; the name behind it, if one closes the source. */
+function ofOwned(
+  { cast, report: { text } }: Scene,
+  within: readonly Mention[],
+  { span }: Source,
+  at: number,
+): Linked | null {
+  const mention = within.find(
+    (m) =>
+      m.span.start >= at &&
+      m.how === 'named' &&
+      (cast.at(m.entity).type ?? 'person') === 'person' &&
+      /^(?:(?:Dr|Mr|Mrs|Ms|Sir|Prof)\.?\s)?$/u.test(text.slice(at, m.span.start)) &&
+      CLOSING.test(text.slice(m.span.end, span.end)),
+  );
+  return mention ? { mention, joined: [], more: false } : null;
 }
 
 /** "according to Adar, and Brel who raised it first": a clause of its own goes on, in which the second says nothing. */
@@ -55,11 +75,15 @@ function headMention(scene: Scene, within: readonly Mention[], source: Source): 
   // "the Government of Tal", "the Republic" of a title: the words behind are part of the name.
   if (
     named &&
-    /^of\s(?:the\s)?\p{Lu}/u.test(source.tail) &&
-    /^(?:Government|Republic|Kingdom|Ministry|State)$/u.test(text.slice(named.span.start, named.span.end))
+    /^(?:of\s(?:the\s)?\p{Lu}|on\s)/u.test(source.tail) &&
+    /^(?:Government|Republic|Kingdom|Ministry|State|Directive|Act|Law|Convention|Regulation)$/u.test(
+      text.slice(named.span.start, named.span.end),
+    )
   )
     return null;
-  if (named && !isGeneric(text.slice(named.span.start, named.span.end))) return named;
+  // "Sanders" of Bernard Sanders is no plural.
+  const known = named && named.how === 'named' && scene.cast.at(named.entity).type === 'person';
+  if (named && (known || !isGeneric(text.slice(named.span.start, named.span.end)))) return named;
   if (named) return null;
   const covering = within.filter((m) => m.span.start <= core.start + 4 && m.span.end > core.end);
   if (covering.length) return longest(covering);

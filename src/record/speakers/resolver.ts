@@ -158,7 +158,10 @@ export class Resolver {
         ' ',
       );
     const known = this.cast.entities.findIndex((e) => e.name === name);
-    const entity = known >= 0 ? known : this.cast.add({ name, type: 'group', plural: true });
+    const first = (joined[0] ?? mention).span.start;
+    const printed = slice(this.#report.text, { start: first, end: last }).replace(/\s+/gu, ' ');
+    const aliases = !more && printed !== name ? [printed] : [];
+    const entity = known >= 0 ? known : this.cast.add({ name, type: 'group', plural: true, aliases });
     if (!more) this.#described.joined(entity);
     this.#voice(i, source, entity, 'named', 'joined', null);
   }

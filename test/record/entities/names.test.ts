@@ -24,6 +24,12 @@ describe('names are found by their capitals', () => {
       ['Bank of Halmond', 'University of the Eastern Isles'],
     ],
     ["Kedria's president and Halmond's army agreed.", ['Kedria', 'Halmond']],
+    ['Queen Elizabeth II and Pope Benedict XVI met.', ['Queen Elizabeth II', 'Pope Benedict XVI']],
+    [
+      'The Institute of Allergy and Infectious Diseases and the Parliament of Upper Tarn agreed.',
+      ['Institute of Allergy and Infectious Diseases', 'Parliament of Upper Tarn'],
+    ],
+    ['Longtime Brackwater adviser Jane Hale left.', ['Brackwater', 'Jane Hale']],
     ['The pro-Kedrian party and the Marhold-based firm lost.', []],
     ['Police said officials had warned residents. Protesters disagreed.', []],
     ['On Monday in March, many said it was a HUGE mistake.', []],

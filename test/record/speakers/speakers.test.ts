@@ -54,6 +54,26 @@ body: ⟦s2 Both ministers⟧ ⟦q2 denied⟧ ⟦c2 a rift⟧.`,
     ['1 Peter Corin and Anna Tolm', '2 Peter Corin and Anna Tolm'],
   ],
   [
+    'those who own the noun do not speak, but the one whose name stands behind it',
+    `body: Peter Corin and Anna Tolm grew up here. ⟦s1 Corin and Tolm’s mother, Mirela,⟧ ⟦q1 said⟧ ⟦c1 they were good children⟧.`,
+    ['1 Mirela'],
+  ],
+  [
+    'a surname that looks like a plural is its owner’s',
+    `body: Mayor Bern Sanders left. ⟦s1 Sanders⟧ ⟦q1 said⟧ ⟦c1 it was over⟧.`,
+    ['1 Bern Sanders'],
+  ],
+  [
+    'of two with one surname, the one who has been called by it alone',
+    `body: The trial of Viktor Dorn began. Dorn denied all charges. Judge Anna Dorn called for order. ⟦s1 Dorn⟧ ⟦q1 said⟧ ⟦c1 he was sorry⟧.`,
+    ['1 Viktor Dorn'],
+  ],
+  [
+    'a law or a parliament is named with what it is of or on',
+    `body: ⟦s1 The Directive on electronic commerce⟧ ⟦q1 says⟧ ⟦c1 hosts may judge⟧. ⟦s2 The Parliament of New Moor Wolds (NMW)⟧ ⟦q2 voted⟧ ⟦c2 to pass the bill⟧.`,
+    ['1 The Directive on electronic commerce', '2 Parliament of New Moor Wolds'],
+  ],
+  [
     'a club is no newspaper, though both spoke',
     `body: ⟦s1 Marhold Rovers⟧ ⟦q1 said⟧ ⟦c1 the stand was safe⟧.
 body: ⟦s2 The Valdessa Gazette⟧ ⟦q2 reported⟧ ⟦c2 that a beam had cracked⟧. ⟦s3 The club⟧ ⟦q3 denied⟧ ⟦c3 it⟧.`,
