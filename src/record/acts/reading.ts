@@ -30,7 +30,7 @@ export interface Reading {
   readonly around: string;
 }
 
-/** Characters of a content that are read: beyond, what it does was said long ago, and cost stays linear. */
+/** Characters of a content, and to either side of a cue, that are read: beyond, cost would not stay linear. */
 const READ = 600;
 
 const NEAR = 6;
@@ -84,7 +84,7 @@ export function readingOf(
 const NEIGHBOURS = 8;
 
 function aroundOf(report: Report, index: number, sentence: Span, cue: number): string {
-  let within = sentence;
+  let within = { start: Math.max(sentence.start, cue - READ), end: Math.min(sentence.end, cue + READ) };
   const holes: Span[] = [];
   for (const other of report.attributions.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1))
     for (const span of other.content)

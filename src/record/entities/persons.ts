@@ -73,6 +73,9 @@ interface Known {
   readonly clusters: Cluster[];
 }
 
+/** Called so often by a surname alone, somebody keeps it when a namesake turns up. */
+const ESTABLISHED = 3;
+
 /** Surnames alone, and given names alone, in text order: of two people who share one, the last spoken of. */
 function assignShort(
   candidates: readonly Candidate[],
@@ -81,7 +84,7 @@ function assignShort(
 ): void {
   const seen = new Map<Cluster, number>();
   const alone = new Map<string, Cluster>();
-  const called = new Set<Cluster>();
+  const called = new Map<Cluster, number>();
   for (const c of candidates) {
     const known = owner.get(c);
     if (known) seen.set(known, c.span.start);
@@ -89,7 +92,7 @@ function assignShort(
     if (known || !p || p.given.length > 0 || !maybePerson(c)) continue;
     const fits = (k: Cluster) => !c.gender || !k.gender || c.gender === k.gender || k.genderFrom === 'name';
     const options = (bySurname.get(p.surname) ?? byGiven.get(p.surname) ?? []).filter(fits);
-    const established = options.filter((k) => called.has(k));
+    const established = options.filter((k) => (called.get(k) ?? 0) >= ESTABLISHED);
     let best = established[0] ?? options[0];
     for (const k of established.length > 0 ? established : options)
       if ((seen.get(k) ?? -1) > (best ? (seen.get(best) ?? -1) : -1)) best = k;
@@ -105,7 +108,7 @@ function assignShort(
     join(best, c);
     owner.set(c, best);
     seen.set(best, c.span.start);
-    called.add(best);
+    called.set(best, (called.get(best) ?? 0) + 1);
   }
   // "Cole said" beside "Commissioner Cole".
   for (const c of candidates) {

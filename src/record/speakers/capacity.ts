@@ -28,6 +28,7 @@ export function capacitiesOf(
   sources: readonly (Source | null)[],
 ): (Capacity | null)[] {
   const titles = new Titles(report, cast);
+  const usuals = usualOf(report, voices);
   const political = new Set(report.text.match(PARTIES)).size >= PARTIES_NAMED;
   return sources.map((source, i) => {
     const voice = voices[i];
@@ -42,8 +43,21 @@ export function capacitiesOf(
       entity?.type === 'place' && words !== undefined && slice(report.text, words) === entity.name;
     if (!capacities || alone) return ruled;
     if (!source && !voice && Math.max(...capacities) < SURE) return null;
-    return likeliest(capacities, ruled);
+    const usual = voice ? usuals.get(voice.entity) : undefined;
+    return likeliest(usual ? capacities.map((c, k) => (c + (usual[k] ?? 0)) / 2) : capacities, ruled);
   });
+}
+
+/** Of each speaker, the encoder's log-probabilities over all that he says: most people speak in one capacity throughout. */
+function usualOf(report: Report, voices: readonly (Voice | null)[]): ReadonlyMap<number, readonly number[]> {
+  const sums = new Map<number, { n: number; of: number[] }>();
+  voices.forEach((voice, i) => {
+    const scores = report.attributions[i]?.capacities;
+    if (!voice || !scores) return;
+    const sum = sums.get(voice.entity) ?? { n: 0, of: CAPACITIES.map(() => 0) };
+    sums.set(voice.entity, { n: sum.n + 1, of: sum.of.map((s, k) => s + (scores[k] ?? 0)) });
+  });
+  return new Map([...sums].map(([entity, { n, of }]) => [entity, of.map((s) => s / n)]));
 }
 
 function likeliest(scores: readonly number[], ruled: Capacity | null): Capacity | null {

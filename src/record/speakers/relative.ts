@@ -15,6 +15,9 @@ export type Before =
 const BETWEEN =
   /^(?:\s(?:on|in|of|for|from|to|with|about|at|by|over|during|within)\s(?:it|them|him|her|us|there|(?:(?!who|which)[\p{L}\d]+\s){0,3}(?:year|month|week|day|hour|minute|time|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)s?)|\s(?:it|they|he|she|we|I)\s(?:had\s|has\s|have\s)?\p{Ll}+|\s(?:yesterday|today|here|there|(?:last|this|next)\s\p{L}+))*$/iu;
 
+/** Characters before a relative that are read: a sentence without an end costs no more than its length. */
+const REACH = 400;
+
 /** Phrases behind which a nearer one may hang by a preposition: "a bill for the relief of farmers". */
 const CHAIN = 4;
 
@@ -26,7 +29,8 @@ export function antecedentBefore(
   source: Source,
 ): Before {
   const { text } = scene.report;
-  const sentence = scene.sentenceSpan(source.span.start);
+  const whole = scene.sentenceSpan(source.span.start);
+  const sentence = { ...whole, start: Math.max(whole.start, source.span.start - REACH) };
   const lead = text.slice(sentence.start, source.span.start);
   // "of whom", "many of whom", "most of which"
   const end =

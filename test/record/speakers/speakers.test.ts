@@ -64,8 +64,8 @@ body: ⟦s2 Both ministers⟧ ⟦q2 denied⟧ ⟦c2 a rift⟧.`,
     ['1 Bern Sanders'],
   ],
   [
-    'of two with one surname, the one who has been called by it alone',
-    `body: The trial of Viktor Dorn began. Dorn denied all charges. Judge Anna Dorn called for order. ⟦s1 Dorn⟧ ⟦q1 said⟧ ⟦c1 he was sorry⟧.`,
+    'of two with one surname, the one who has been called by it alone again and again',
+    `body: The trial of Viktor Dorn began. Dorn denied all charges. Supporters of Dorn shouted. Dorn smiled. Judge Anna Dorn called for order. ⟦s1 Dorn⟧ ⟦q1 said⟧ ⟦c1 he was sorry⟧.`,
     ['1 Viktor Dorn'],
   ],
   [
