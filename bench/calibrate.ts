@@ -6,12 +6,12 @@ import {
   type Judged,
   type Levelled,
 } from '#readout/evaluation/evaluation.js';
+import type { Signals } from '#readout/statements/attribution.js';
 import {
   type ConfidenceWeights,
   confidence,
   FEATURE_NAMES,
   FEATURES,
-  type Signals,
 } from '#readout/statements/confidence.js';
 import { findStatements, loadAttributor, MODELS, type ModelName } from '#readout/statements/statements.js';
 import { CodePoints } from '#readout/text/text.js';

@@ -22,6 +22,8 @@ interface Import {
   readonly from: string;
   /** Nothing of it is left when the program runs. */
   readonly typesOnly: boolean;
+  /** Asked for while the program runs: `import('…')`. */
+  readonly later: boolean;
   /** From `src/`, for a file of ours. */
   readonly target: string | null;
 }
@@ -42,7 +44,7 @@ function importsOf(path: string, text: string): Import[] {
     const target = name.startsWith('.')
       ? join(dirname(path), name).split(sep).join('/').replace(/\.js$/u, '.ts')
       : null;
-    return { from: name, typesOnly, target };
+    return { from: name, typesOnly, later: dynamic !== undefined, target };
   });
 }
 
@@ -130,6 +132,28 @@ describe('architecture', () => {
       }),
     );
     expect(wrong).toEqual([]);
+  });
+
+  it('no file needs itself, by whatever way round: not for a type either', () => {
+    const graph = new Map(
+      files.map(({ path, imports }) => [
+        path,
+        imports.flatMap(({ target, later }) =>
+          target === null || later ? [] : [target, target.replace(/\.ts$/u, '.tsx')],
+        ),
+      ]),
+    );
+    const done = new Set<string>();
+    const circles: string[] = [];
+    const visit = (path: string, way: readonly string[]): void => {
+      const at = way.indexOf(path);
+      if (at >= 0) circles.push([...way.slice(at), path].join(' → '));
+      if (at >= 0 || done.has(path)) return;
+      for (const next of graph.get(path) ?? []) if (graph.has(next)) visit(next, [...way, path]);
+      done.add(path);
+    };
+    for (const path of graph.keys()) visit(path, []);
+    expect(circles).toEqual([]);
   });
 
   it('a part is used through its entry file alone', () => {

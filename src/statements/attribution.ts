@@ -1,10 +1,28 @@
 import type { Span } from '../text/text.js';
-import type { Signals } from './confidence.js';
 
 /** The kinds of block that statements come from. */
 export type Tier = 'headline' | 'standfirst' | 'caption' | 'body';
 
 export type Quotation = 'direct' | 'indirect' | 'mixed';
+
+/** What the decoder knows of how far a statement can be trusted, each 0 to 1 but for the last. */
+export interface Signals {
+  /** That its words are a cue. */
+  readonly cue: number;
+  /** That the cue is one of the level, outermost or nested, at which the statement stands. */
+  readonly level: number;
+  /** That its likeliest source word is one; without a source, that no word is. */
+  readonly source: number;
+  /** Expected share of all content words, its own and those left out, that its content has. */
+  readonly content: number;
+  /** Mean probability of its words of source and content. */
+  readonly certainty: number;
+  readonly nested: boolean;
+  readonly sourceless: boolean;
+  readonly quotation: Quotation;
+  /** Words of content. */
+  readonly length: number;
+}
 
 /** One attribution as found in the text: who, by which words, what. Spans in text order, never overlapping. */
 export interface Attribution {

@@ -1,24 +1,5 @@
-import type { Quotation } from './attribution.js';
-import type { WordAttribution } from './resolve.js';
-
-/** What the decoder knows of how far a statement can be trusted, each 0 to 1 but for the last. */
-export interface Signals {
-  /** That its words are a cue. */
-  readonly cue: number;
-  /** That the cue is one of the level, outermost or nested, at which the statement stands. */
-  readonly level: number;
-  /** That its likeliest source word is one; without a source, that no word is. */
-  readonly source: number;
-  /** Expected share of all content words, its own and those left out, that its content has. */
-  readonly content: number;
-  /** Mean probability of its words of source and content. */
-  readonly certainty: number;
-  readonly nested: boolean;
-  readonly sourceless: boolean;
-  readonly quotation: Quotation;
-  /** Words of content. */
-  readonly length: number;
-}
+import type { Quotation, Signals } from './attribution.js';
+import type { WordAttribution } from './word-attribution.js';
 
 export function signalsOf(a: WordAttribution, quotation: Quotation): Signals {
   const inside = a.content.reduce((sum, w) => sum + a.claim(w), 0);

@@ -1,6 +1,6 @@
 import type { LaidOut, Proposal } from './layout.js';
-import type { WordAttribution } from './resolve.js';
 import { turns } from './turns.js';
+import type { WordAttribution } from './word-attribution.js';
 
 /** Those who look at form alone, the first to claim a word keeping it. */
 const PROPOSERS: readonly ((paragraphs: readonly LaidOut[]) => Proposal[])[] = [turns];

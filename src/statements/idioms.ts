@@ -1,5 +1,5 @@
 import { type LaidOut, wordsIn } from './layout.js';
-import type { WordAttribution } from './resolve.js';
+import type { WordAttribution } from './word-attribution.js';
 
 /**
  * Set phrases with a verb of saying in which nobody says anything (dictionaries of idioms; the sentences of

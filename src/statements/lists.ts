@@ -1,5 +1,5 @@
 import { type LaidOut, wordsIn } from './layout.js';
-import type { WordAttribution } from './resolve.js';
+import type { WordAttribution } from './word-attribution.js';
 
 /** An entry of a list: a hyphen, a bullet, a number or a letter, and a space. */
 const ENTRY = /^(?:[-–—•*·▪◦]|\(?(?:\d{1,2}|[a-z])[.)])\s/u;

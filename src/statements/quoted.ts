@@ -1,4 +1,4 @@
-import type { WordAttribution } from './resolve.js';
+import type { WordAttribution } from './word-attribution.js';
 
 /** Codes of `Features.quote`, doubles and singles: an opening mark, words inside, a closing mark. */
 const OPENS = new Set([1, 4]);

@@ -10,9 +10,10 @@ import { type Language, languageOf } from './language.js';
 import { laidOut } from './layout.js';
 import { goOnInLists } from './lists.js';
 import { ACT_COUNT, type Attributor } from './model.js';
-import { resolve, type WordAttribution } from './resolve.js';
+import { resolve } from './resolve.js';
 import { type ReportParagraph, reportParagraphs } from './stretches.js';
 import { logSoftmax } from './viterbi.js';
+import type { WordAttribution } from './word-attribution.js';
 
 export type { Attribution, Quotation, Tier } from './attribution.js';
 export { type Attributor, loadAttributor, MODELS, type ModelName } from './model.js';

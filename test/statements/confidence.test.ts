@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { Signals } from '../../src/statements/attribution.js';
 import {
   type ConfidenceWeights,
   confidence,
   FEATURE_NAMES,
-  type Signals,
   signalsOf,
 } from '../../src/statements/confidence.js';
-import type { WordAttribution } from '../../src/statements/resolve.js';
+import type { WordAttribution } from '../../src/statements/word-attribution.js';
 
 const signals: Signals = {
   cue: 0.9,

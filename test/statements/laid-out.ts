@@ -1,6 +1,6 @@
 import { words } from '../../src/inference/words.js';
 import type { LaidOut } from '../../src/statements/layout.js';
-import type { WordAttribution } from '../../src/statements/resolve.js';
+import type { WordAttribution } from '../../src/statements/word-attribution.js';
 
 /** Paragraphs of a report, one a text, with their words counted over all of them. */
 export function layout(...texts: readonly string[]): LaidOut[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { goOnInLists } from '../../src/statements/lists.js';
-import type { WordAttribution } from '../../src/statements/resolve.js';
+import type { WordAttribution } from '../../src/statements/word-attribution.js';
 import { layout, statement } from './laid-out.js';
 
 /** The content of the statement whose cue is `cue`, after the list has been looked at. */

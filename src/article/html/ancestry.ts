@@ -1,4 +1,3 @@
-import type { Weights } from './facts.js';
 import { ELEMENT_ROLES, ROLES, type Role } from './roles.js';
 
 /** What stands around a block: its own element and those above it. */
@@ -9,6 +8,14 @@ export interface Ancestry {
   readonly names: ReadonlySet<string>;
   /** The nearest list, table or figure, whose blocks belong together. */
   readonly group: Element | null;
+}
+
+export interface Weights {
+  /** Characters of the article (by Readability) under each element, and in all. */
+  readonly under: ReadonlyMap<Element, number>;
+  readonly total: number;
+  /** Elements that hold an `h1` with a title's length. */
+  readonly headed: ReadonlySet<Element>;
 }
 
 /** Share of the article above which an element is the article's frame, and its names say nothing about a part. */

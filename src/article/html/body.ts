@@ -1,4 +1,4 @@
-import type { Label } from '../article.js';
+import type { Label } from '../labelled.js';
 import { type Context, isInside } from './context.js';
 import type { Fact } from './facts.js';
 import { levelOf } from './headline.js';

@@ -1,4 +1,4 @@
-import type { Label } from '../article.js';
+import type { Label } from '../labelled.js';
 import { MARKS } from '../plain/marks.js';
 import { type Context, FURNITURE_WORDS, isNear } from './context.js';
 import type { Fact } from './facts.js';

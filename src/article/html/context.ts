@@ -1,4 +1,4 @@
-import type { Label } from '../article.js';
+import type { Label } from '../labelled.js';
 import type { Fact } from './facts.js';
 
 /** What the rules know besides the block itself. */

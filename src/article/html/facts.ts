@@ -1,6 +1,6 @@
 import type { HtmlPage, SourceMapEntry } from '../../page/page.js';
 import type { Span } from '../../text/text.js';
-import { type Ancestry, ancestryOf } from './ancestry.js';
+import { type Ancestry, ancestryOf, type Weights } from './ancestry.js';
 
 /** Everything that labelling an HTML block decides by, read off once. */
 export interface Fact {
@@ -81,14 +81,6 @@ export const keyOf = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-
-export interface Weights {
-  /** Characters of the article (by Readability) under each element, and in all. */
-  readonly under: ReadonlyMap<Element, number>;
-  readonly total: number;
-  /** Elements that hold an `h1` with a title's length. */
-  readonly headed: ReadonlySet<Element>;
-}
 
 /** A title's length, at least; a shorter `h1` is often the site's name. */
 const TITLE = 20;

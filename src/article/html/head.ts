@@ -1,4 +1,4 @@
-import type { Label } from '../article.js';
+import type { Label } from '../labelled.js';
 import { isoDate } from '../metadata/dates.js';
 import { dateIn } from '../plain/dates.js';
 import { MARKS } from '../plain/marks.js';

@@ -1,5 +1,5 @@
 import type { HtmlPage } from '../../page/page.js';
-import type { Label, LabelledBlock, Notice, RelatedLink } from '../article.js';
+import type { Label, LabelledBlock, Notice, RelatedLink } from '../labelled.js';
 import { articleShares } from './container.js';
 import type { Context } from './context.js';
 import { type Fact, keyOf, facts as readFacts } from './facts.js';

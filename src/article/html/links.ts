@@ -1,4 +1,4 @@
-import type { Label, RelatedLink } from '../article.js';
+import type { Label, RelatedLink } from '../labelled.js';
 import type { Fact } from './facts.js';
 
 /** "READ MORE:" and its like, which stand before the other story's title. */

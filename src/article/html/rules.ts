@@ -1,4 +1,4 @@
-import type { Label } from '../article.js';
+import type { Label } from '../labelled.js';
 import { body, subhead } from './body.js';
 import { caption } from './caption.js';
 import type { Context, Rule } from './context.js';

@@ -1,4 +1,4 @@
-import type { LabelledBlock, Metadata } from '../article.js';
+import type { LabelledBlock, Metadata } from '../labelled.js';
 import { dateIn } from '../plain/dates.js';
 import { MARKS } from '../plain/marks.js';
 import { agenciesIn } from './agencies.js';

@@ -1,4 +1,4 @@
-import type { Label } from '../article.js';
+import type { Label } from '../labelled.js';
 import { isProse, type Look } from './look.js';
 
 /** Longest subhead in words: newspapers set them in one line or two. */

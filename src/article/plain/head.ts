@@ -1,4 +1,4 @@
-import type { Label } from '../article.js';
+import type { Label } from '../labelled.js';
 import { isCaption, isDateline } from './credits.js';
 import { isProse, type Look } from './look.js';
 import type { Mark } from './marks.js';

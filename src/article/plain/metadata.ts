@@ -1,4 +1,4 @@
-import type { LabelledBlock, Metadata } from '../article.js';
+import type { LabelledBlock, Metadata } from '../labelled.js';
 import { agenciesIn } from '../metadata/agencies.js';
 import { people } from '../metadata/bylines.js';
 import { datelineAgencies } from './credits.js';

@@ -1,5 +1,5 @@
 import type { PlainPage } from '../../page/page.js';
-import type { Article, Label, LabelledBlock, RelatedLink } from '../article.js';
+import type { Article, Label, LabelledBlock, RelatedLink } from '../labelled.js';
 import { bodyLabel } from './body.js';
 import { labelHead } from './head.js';
 import { type Look, looks } from './look.js';

@@ -1,4 +1,4 @@
-import type { Label } from '../article.js';
+import type { Label } from '../labelled.js';
 import { isCaption } from './credits.js';
 import { hasAny } from './head.js';
 import { isProse, type Look } from './look.js';

@@ -1,10 +1,8 @@
-import type { ZoneWeights } from './zones.js';
-
 /**
  * Made by `scripts/plain/train.ts`, not by hand: weights of the zone model, learnt from 40 saved news pages as plain
  * text and 60 articles without furniture, from the starting points in `scripts/plain/prior.ts`.
  */
-export const ZONE_WEIGHTS: ZoneWeights = {
+export const ZONE_WEIGHTS: Readonly<Record<string, number>> = {
   account: -1,
   advert: -1.4,
   'after2:prose': -0.09,

@@ -1,5 +1,5 @@
 import { type Span, snap, trim } from '../../text/text.js';
-import type { HtmlBlock, SourceMapEntry } from '../page.js';
+import type { HtmlBlock, SourceMapEntry } from '../blocks.js';
 import { BREAKS, PREFORMATTED } from './elements.js';
 import { isHidden } from './hidden.js';
 

@@ -1,4 +1,4 @@
-import type { PlainPage } from '../page.js';
+import type { PlainPage } from '../blocks.js';
 import { lines } from './lines.js';
 import { unwrap } from './unwrap.js';
 

@@ -2,8 +2,8 @@ import { overlaps, type Span, slice, snap, trim } from '../../text/text.js';
 import { type Report, sentenceIndex } from '../report.js';
 import { ASKS, ENDS, GIVES, HEARER_PHRASES, LEADS, PLAIN_HEARERS, TELLS, WARNS } from './data/hearers.js';
 import type { Facts } from './facts.js';
-import type { Hearer } from './occasions.js';
 import type { Regions } from './regions.js';
+import type { Hearer } from './settings.js';
 
 /** How sure a hearer found by our own rules is: precision of such hearers on the first 120 reports of the world set. */
 const BY_RULE = 0.9;

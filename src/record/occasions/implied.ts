@@ -1,6 +1,6 @@
 import { type Report, sentenceIndex } from '../report.js';
 import type { Gathered } from './cluster.js';
-import type { Hearer } from './occasions.js';
+import type { Hearer } from './settings.js';
 
 /** How sure an implied audience is. Not measured: no labelled set marks implied hearers. Shown as implied. */
 const IMPLIED = 0.6;

@@ -1,7 +1,6 @@
-import { overlaps, type Span, slice, snap } from '../../text/text.js';
+import { overlaps, slice, snap } from '../../text/text.js';
 import type { TextDate } from '../dates/dates.js';
 import type { Report } from '../report.js';
-import type { Precision } from '../schema.js';
 import type { Speakers } from '../speakers/speakers.js';
 import { statedHearer } from './addressee.js';
 import { type Evidence, gather } from './cluster.js';
@@ -10,45 +9,10 @@ import { impliedHearers } from './implied.js';
 import { occasionMentions } from './mentions.js';
 import { Regions } from './regions.js';
 import { saidOn, statedDate } from './said.js';
+import type { Settings } from './settings.js';
 import { carryOn, tiedByWords } from './tie.js';
 
-/** An event at which something was said: a call, a briefing, a meeting … */
-export interface Occasion {
-  readonly kind: string;
-  /** Indices into the cast's entities. */
-  readonly parties: readonly number[];
-  readonly date: string | null;
-  readonly precision: Precision | null;
-  readonly spans: readonly Span[];
-}
-
-/** When a statement was said. */
-export interface SaidOn {
-  readonly date: string;
-  readonly precision: Precision;
-  readonly how: 'stated' | 'inferred';
-  readonly spans: readonly Span[];
-  /** In words: "Saturday before publication". */
-  readonly why: string | null;
-}
-
-export interface Hearer {
-  readonly entity: number | null;
-  readonly name: string;
-  readonly spans: readonly Span[];
-  readonly how: 'stated' | 'implied';
-  readonly confidence: number;
-  readonly why: string | null;
-}
-
-/** Occasions of a report, and for each attribution its occasion, its date and its addressee. */
-export interface Settings {
-  readonly occasions: readonly Occasion[];
-  /** Per attribution: index into `occasions`. */
-  readonly occasion: readonly (number | null)[];
-  readonly said: readonly (SaidOn | null)[];
-  readonly addressee: readonly (Hearer | null)[];
-}
+export type { Hearer, Occasion, SaidOn, Settings } from './settings.js';
 
 /**
  * The occasions that a report speaks of, in the order of their first mention, and what each statement owes to them. Steps:

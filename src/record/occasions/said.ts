@@ -4,8 +4,8 @@ import type { Report } from '../report.js';
 import { sentenceIndex } from '../report.js';
 import type { Gathered } from './cluster.js';
 import type { Facts } from './facts.js';
-import type { SaidOn } from './occasions.js';
 import type { Regions } from './regions.js';
+import type { SaidOn } from './settings.js';
 
 /** Words after which a date is not the day of saying: a border in time, or a clause about something else. */
 const NOT_SAYING =

@@ -3,8 +3,8 @@ import type { TextDate } from '../dates/dates.js';
 import { type Report, sentenceIndex } from '../report.js';
 import { agree, type Gathered } from './cluster.js';
 import type { OccasionMention } from './mentions.js';
-import type { Hearer } from './occasions.js';
 import type { Regions } from './regions.js';
+import type { Hearer } from './settings.js';
 
 /**
  * Per attribution, the mention that its own words tie it to: "said in a statement", "tweeted", "the letter says"; `null`

@@ -63,3 +63,6 @@ export function formatAddress({ origin, statement, filter }: Address): string {
 
 export const originKey = (origin: Origin | null): string =>
   origin === null ? '' : formatAddress({ ...START, origin });
+
+/** Goes to another address of the page, as a new step of the browser's history or in the place of the last. */
+export type Go = (address: Address, how: 'push' | 'replace') => void;

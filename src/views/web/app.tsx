@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { type Address, formatAddress, originKey, parseAddress, START } from './address.js';
+import { type Address, formatAddress, type Go, originKey, parseAddress, START } from './address.js';
 import { type Input, type Progress, ReadFailure, readReport } from './api.js';
 import { keep, kept } from './kept.js';
 import { readingOf } from './model/reading.js';
@@ -19,8 +19,6 @@ type Shown =
       readonly again: Input | null;
     }
   | { readonly at: 'reading'; readonly record: ReadoutRecord };
-
-export type Go = (address: Address, how: 'push' | 'replace') => void;
 
 /** The whole page: which report the address names, and what is shown of it. */
 export function App({ embedded }: { embedded: ReadoutRecord | null }) {

@@ -1,5 +1,5 @@
 import type { Span } from './offsets.js';
-import type { Said } from './reading.js';
+import type { Said } from './said.js';
 import type { LinkKind, ReadoutRecord, WireSpans } from './wire.js';
 
 /** A link between two statements, as seen from one of them. */

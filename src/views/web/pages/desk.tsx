@@ -1,6 +1,5 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
-import type { Address } from '../address.js';
-import type { Go } from '../app.js';
+import type { Address, Go } from '../address.js';
 import { MARGIN_FROM, useMedia } from '../media.js';
 import { passes } from '../model/filter.js';
 import { find } from '../model/find.js';

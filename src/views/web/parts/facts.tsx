@@ -1,11 +1,10 @@
-import type { ReactNode } from 'react';
 import * as say from '../../words/words.js';
 import { oneLine, wordsAt } from '../model/exact.js';
 import type { Reading, Said } from '../model/reading.js';
-import { percent, sureness } from '../model/sureness.js';
 import { type Inference, inferences, inWords } from '../model/why.js';
 import { speakerKnown, TIER } from '../model/words.js';
 import { Chain } from './chain.js';
+import { Fact, Sure } from './fact.js';
 import { Ties } from './ties.js';
 
 interface FactsProps {
@@ -77,31 +76,6 @@ export function Facts({ reading, said, choose }: FactsProps) {
       )}
       <Ties reading={reading} said={said} choose={choose} />
     </dl>
-  );
-}
-
-export function Fact({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
-}
-
-/** How sure something is, as a word; its number on hover, and for those who listen. */
-export function Sure({ confidence, of }: { confidence: number; of: string }) {
-  const word = sureness(confidence);
-  return (
-    <>
-      <span
-        className={word === 'unsure' ? 'sure is-doubt' : 'sure'}
-        title={`${of}: ${percent(confidence)} sure`}
-      >
-        {word}
-      </span>
-      <span className="visually-hidden"> ({percent(confidence)})</span>
-    </>
   );
 }
 

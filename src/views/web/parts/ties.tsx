@@ -1,7 +1,7 @@
 import { linkInWords } from '../../words/words.js';
 import { wordsAt } from '../model/exact.js';
 import type { Reading, Said } from '../model/reading.js';
-import { Fact, Sure } from './facts.js';
+import { Fact, Sure } from './fact.js';
 
 interface TiesProps {
   readonly reading: Reading;
