@@ -19,22 +19,30 @@ export interface Marked {
 
 interface LabelFile {
   readonly agreement: Readonly<Record<'items' | 'act' | 'actKappa' | 'capacity', number>>;
-  readonly statements: readonly (DoingLabel & { readonly article: string })[];
+  readonly statements: readonly (Pick<DoingLabel, 'statement' | 'cue' | 'act'> &
+    Partial<DoingLabel> & { readonly article: string })[];
 }
 
-const labelFile = (): LabelFile =>
-  JSON.parse(readFileSync(`${ROOT}bench/labels/acts-polnear-dev.json`, 'utf8')) as LabelFile;
+const labelFile = (name: string): LabelFile =>
+  JSON.parse(readFileSync(`${ROOT}bench/labels/${name}.json`, 'utf8')) as LabelFile;
+
+const SCORED = 'acts-polnear-dev';
+const CHOOSING = 'acts-polnear-dev-choosing';
 
 /** How far our two passes over PolNeAR agreed, as told in the file of labels; shares of `items`. */
-export const agreement = (): LabelFile['agreement'] => labelFile().agreement;
+export const agreement = (): LabelFile['agreement'] => labelFile(SCORED).agreement;
 
-/** The 200 labelled statements of PolNeAR dev; `null` where the set is not on this machine. */
-export function polnearDoings(): Marked[] | null {
-  const { statements } = labelFile();
+/**
+ * Labelled statements of PolNeAR dev: the 200 that are scored, or 320 others to choose by, which tell acts alone. `null`
+ * where the set is not on this machine.
+ */
+export function polnearDoings(part: 'scored' | 'choosing'): Marked[] | null {
+  const { statements } = labelFile(part === 'scored' ? SCORED : CHOOSING);
+  const labels = statements.map((label) => ({ capacity: null, modifiers: [], ...label }));
   const articles = goldArticles('polnear/dev.jsonl.gz') as WorldArticle[] | null;
   return (
     articles
-      ?.map((article) => ({ article, labels: statements.filter((label) => label.article === article.id) }))
+      ?.map((article) => ({ article, labels: labels.filter((label) => label.article === article.id) }))
       .filter(({ labels }) => labels.length > 0) ?? null
   );
 }
