@@ -1,6 +1,5 @@
 import type { Article, Notice } from '../article/article.js';
-import type { Span } from '../text/text.js';
-import { snap } from '../text/text.js';
+import { type Span, slice, snap } from '../text/text.js';
 import type { Attribution, Quotation } from './attribution.js';
 import { findCandidates, type ReadingOptions } from './candidates.js';
 import { type ConfidenceWeights, confidence, signalsOf } from './confidence.js';
@@ -43,7 +42,7 @@ export async function findStatements(
   }
   const candidates = await findCandidates(model, report, options);
   const view = viewOf(article.text, report, model.confidence);
-  const resolved = resolve(candidates, view.paragraphStart, view.quotes);
+  const resolved = resolve(candidates, view.paragraphStart, view.quotes, view.hanging);
   const layout = laidOut(article.text, report);
   goOnInLists(resolved, layout);
   const found = inOrder(withoutIdioms(addByForm(resolved, layout), layout));
@@ -67,7 +66,24 @@ interface View {
   readonly paragraphStart: readonly boolean[];
   readonly tiers: readonly Attribution['tier'][];
   readonly quotes: readonly number[];
+  /** Stands right behind a preposition. */
+  readonly hanging: readonly boolean[];
   readonly weights: ConfidenceWeights | null;
+}
+
+/** Not "by", "to" or "from": behind them stands who speaks. */
+const HANGS_ON = /^(?:of|with|between|in|on|at|for|about|over|against|than)$/iu;
+
+/** Words from "between" to its "and". */
+const PAIR = 6;
+
+/** Whether a word stands right behind a preposition, or behind the "and" of "between Tal and Kedria". */
+function hangs(text: string, words: readonly Span[], i: number): boolean {
+  const before = words[i - 1];
+  if (!before) return false;
+  const word = slice(text, before);
+  if (word !== 'and') return HANGS_ON.test(word);
+  return words.slice(Math.max(0, i - 1 - PAIR), i - 1).some((w) => slice(text, w) === 'between');
 }
 
 function viewOf(text: string, report: readonly ReportParagraph[], weights: View['weights']): View {
@@ -75,14 +91,16 @@ function viewOf(text: string, report: readonly ReportParagraph[], weights: View[
   const paragraphStart: boolean[] = [];
   const tiers: Attribution['tier'][] = [];
   const quotes: number[] = [];
+  const hanging: boolean[] = [];
   for (const p of report)
     for (const [i, word] of p.words.entries()) {
       words.push(word);
       paragraphStart.push(i === 0);
       tiers.push(p.tier);
       quotes.push(p.features[i]?.quote ?? 0);
+      hanging.push(hangs(text, p.words, i));
     }
-  return { text, words, paragraphStart, tiers, quotes, weights };
+  return { text, words, paragraphStart, tiers, quotes, hanging, weights };
 }
 
 /** Outermost statements by where they begin, each followed by those inside it. */

@@ -46,38 +46,50 @@ export function bestPath(scores: Float64Array, labels: number, breaks?: readonly
 
 /**
  * The most probable labelling where each beginning and each end of a run of label k costs `prices[k]` (in nats) besides
- * its probabilities: runs that are barely there vanish, and gaps that are barely there close. Free at a break.
+ * its probabilities: runs that are barely there vanish, and gaps that are barely there close. Free at a break. Of the
+ * label `once` there is one run at most.
  * O(words × labels²).
  */
 export function bestRuns(
   scores: Float32Array | Float64Array,
   prices: readonly number[],
   breaks?: readonly boolean[],
+  once?: number,
 ): Uint8Array {
   const labels = prices.length;
+  // Where a label comes once, every label stands twice: before its run, and in it or behind it.
+  const states = once === undefined ? labels : 2 * labels;
+  const costs = Float64Array.from({ length: states * states }, (_, i) => {
+    const [from, to] = [Math.floor(i / states), i % states];
+    if (from === to) return 0;
+    const [late, later] = [from >= labels, to >= labels];
+    if (to % labels === once ? late || !later : late !== later) return Infinity;
+    return (prices[from % labels] ?? 0) + (prices[to % labels] ?? 0);
+  });
   const n = scores.length / labels;
-  const back = new Uint8Array(scores.length);
-  let before = new Float64Array(labels);
-  let now = new Float64Array(labels);
+  const back = new Uint8Array(n * states);
+  let before = new Float64Array(states).fill(-Infinity, labels);
+  let now = new Float64Array(states);
   for (let w = 0; w < n; w++) {
     const free = w === 0 || breaks?.[w] === true;
-    for (let label = 0; label < labels; label++) {
-      let from = label;
-      let best = before[label] ?? 0;
-      for (let other = 0; other < labels; other++) {
-        const price = free ? 0 : (prices[other] ?? 0) + (prices[label] ?? 0);
-        const score = (before[other] ?? 0) - (other === label ? 0 : price);
+    for (let state = 0; state < states; state++) {
+      let from = state;
+      let best = before[state] ?? 0;
+      for (let other = 0; other < states; other++) {
+        const cost = costs[other * states + state] ?? 0;
+        const score = (before[other] ?? 0) - (free && cost < Infinity ? 0 : cost);
         if (score > best) {
           best = score;
           from = other;
         }
       }
-      now[label] = best + (scores[w * labels + label] ?? 0);
-      back[w * labels + label] = from;
+      now[state] = best + (scores[w * labels + (state % labels)] ?? 0);
+      back[w * states + state] = from;
     }
+    if (once !== undefined) now[once] = -Infinity;
     [before, now] = [now, before];
   }
-  return trace(before, back, labels);
+  return trace(before, back, states).map((state) => state % labels);
 }
 
 function trace(last: Float64Array, back: Uint8Array, labels: number): Uint8Array {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bestPath, logSoftmax } from '../../src/statements/viterbi.js';
+import { bestPath, bestRuns, logSoftmax } from '../../src/statements/viterbi.js';
 
 const LABELS = 5;
 
@@ -42,6 +42,51 @@ describe('bestPath', () => {
             sum += scores[w * LABELS + label] ?? 0;
           }
           expect(sum).toBeCloseTo(bestByHand(scores, breaks), 9);
+        },
+      ),
+    );
+  });
+});
+
+const PRICES = [0, 0.5, 1];
+
+/** What a labelling costs and gains; null where label `once` comes in two runs. */
+function worth(path: readonly number[], scores: Float64Array, breaks: readonly boolean[], once?: number) {
+  let sum = 0;
+  let runs = 0;
+  for (const [w, label] of path.entries()) {
+    sum += scores[w * PRICES.length + label] ?? 0;
+    if (label === path[w - 1]) continue;
+    if (label === once) runs++;
+    if (w > 0 && !breaks[w]) sum -= (PRICES[path[w - 1] ?? 0] ?? 0) + (PRICES[label] ?? 0);
+  }
+  return runs > 1 ? null : sum;
+}
+
+describe('bestRuns', () => {
+  it.each([undefined, 1])('finds a labelling than which none is better, label %s in one run', (once) => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 6 }),
+        fc.infiniteStream(fc.double({ min: -4, max: 0, noNaN: true })),
+        (n, numbers) => {
+          const scores = Float64Array.from(
+            { length: n * PRICES.length },
+            () => numbers.next().value as number,
+          );
+          const breaks = Array.from({ length: n }, (_, i) => i === 3);
+          let best = -Infinity;
+          for (let k = 0; k < PRICES.length ** n; k++) {
+            const path = Array.from(
+              { length: n },
+              (_, i) => Math.floor(k / PRICES.length ** i) % PRICES.length,
+            );
+            best = Math.max(best, worth(path, scores, breaks, once) ?? -Infinity);
+          }
+          expect(worth([...bestRuns(scores, PRICES, breaks, once)], scores, breaks, once)).toBeCloseTo(
+            best,
+            9,
+          );
         },
       ),
     );
