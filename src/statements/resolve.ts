@@ -22,7 +22,7 @@ export function resolve(
   candidates: readonly Candidate[],
   paragraphStart: readonly boolean[],
   quotes: readonly number[],
-  hanging: readonly boolean[] = [],
+  hanging: readonly boolean[],
 ): WordAttribution[] {
   const all = candidates
     .map((c) => readRoles(c, paragraphStart, hanging))

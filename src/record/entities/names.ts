@@ -2,7 +2,7 @@ import { type Capitals, isGivenName, isName } from './capitals.js';
 import { COMMON_WORDS } from './data/common-words.js';
 import { CONNECTORS, PARTICLES } from './data/function-words.js';
 import { OF_HEADS } from './data/heads.js';
-import { NUMBERED, TITLES } from './data/titles.js';
+import { NUMBERED, ORDINALS, TITLES } from './data/titles.js';
 import type { Line, Token } from './tokens.js';
 
 /** First and last token of a stretch of name words in its line, both included. */
@@ -61,7 +61,8 @@ function stepFrom(tokens: readonly Token[], name: readonly boolean[], at: number
   const next = tokens[at + 1];
   if (!next) return at;
   if (next.shape === 'digit' && NUMBERED.has(t.key)) return at + 1;
-  if (ORDINAL.test(next.text) && isGivenName(t.key)) return at + 1;
+  // "Elizabeth II", "Benedict XVI"
+  if (next.shape === 'upper' && ORDINALS.has(next.key) && isGivenName(t.key)) return at + 1;
   if (/^(?:jr|sr)$/u.test(tokens[at + 2]?.key ?? '') && next.text === ',') return at + 2;
   if (next.text === '&' && name[at + 2]) return at + 2;
   if (t.shape !== 'upper' && PARTICLES.has(next.key)) {
@@ -70,9 +71,6 @@ function stepFrom(tokens: readonly Token[], name: readonly boolean[], at: number
   }
   return CONNECTORS.has(next.key) ? afterConnector(tokens, name, at, first) : at;
 }
-
-/** "Elizabeth II", "Benedict XVI"; "I", "V" and "X" are too often something else. */
-const ORDINAL = /^(?:II|III|IV|VI|VII|VIII|IX|XI|XII|XIII|XIV|XV|XVI|XVII|XVIII)$/u;
 
 const isOpened = (tokens: readonly Token[], first: number, at: number): boolean =>
   tokens.slice(first, at).some((t) => t.key === 'of' || t.key === 'for' || t.key === 'on');

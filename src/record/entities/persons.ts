@@ -3,7 +3,7 @@ import { type Cluster, join, newCluster } from './cluster.js';
 import { COMMON_WORDS } from './data/common-words.js';
 import { PARTICLES } from './data/function-words.js';
 import { NICKNAMES } from './data/nicknames.js';
-import { REGNAL, TITLES } from './data/titles.js';
+import { ORDINALS, REGNAL, TITLES } from './data/titles.js';
 import { stateNamed } from './states.js';
 
 /** What of a name tells two people apart. */
@@ -17,10 +17,11 @@ interface NameParts {
 /** People of one surname that are looked at: a list of names must not cost the square of its length. */
 const MOST_NAMESAKES = 48;
 
-const SUFFIX = /^(?:jr|sr|snr|jnr|ii|iii|iv|vi|vii|viii|ix|xii|xiii|xiv|xv|xvi|xvii|xviii)$/u;
+const JUNIOR = /^(?:jr|sr|snr|jnr)$/u;
 
 function partsOf(c: Candidate): NameParts {
-  const words = c.words.filter((w, i) => !SUFFIX.test(w) && !(i === 0 && REGNAL.has(w)));
+  // "Xi" is a name where it comes first.
+  const words = c.words.filter((w, i) => !JUNIOR.test(w) && !(i === 0 ? REGNAL : ORDINALS).has(w));
   const core = words.filter((w) => !PARTICLES.has(w));
   const surname = core.at(-1) ?? words.at(-1) ?? '';
   return { given: PARTICLES.has(words[0] ?? '') ? [] : core.slice(0, -1), surname };

@@ -52,7 +52,8 @@ city port county district ministers secretary minister president governor archbi
 princess earl head director chief chairman leader speaker chancellor lord ambassador party army movement front
 institution foundation museum museum museum authority agency service trust alliance coalition group congress confederation
 bill act treaty declaration charter code museum theatre royal_bank general tower king queen sultan emir mayor
-representatives deputies lords commons parliament senate assembly voice hospital library nations survey register museum faculty company medal order
+representatives deputies lords commons parliament senate assembly voice hospital library nations
+survey register museum faculty company medal order
 `);
 
 /** Adjectives with a capital that name nobody: faiths, languages, peoples without a state, times. */

@@ -74,3 +74,8 @@ export const NUMBERED: ReadonlySet<string> = new Set([
   'formula',
   'apollo',
 ]);
+
+/** Numbers behind a ruler's name, as keys; "I", "V" and "X" are too often something else. */
+export const ORDINALS: ReadonlySet<string> = new Set(
+  'ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii'.split(' '),
+);
